@@ -1,0 +1,79 @@
+package dev.glossator.diagnostic;
+
+import static dev.glossator.diagnostic.Severity.ERROR;
+import static dev.glossator.diagnostic.Severity.NOTE;
+import static dev.glossator.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that Glossator looks for. A rule's page is {@code docs/diagnostics/ID.md}, its example {@code src/test/resources/cases/ID/}.
+ */
+public enum Rule {
+    // files
+    UNREADABLE_FILE(ERROR),
+    MISPLACED_FILE(ERROR),
+    // front matter and records
+    YAML_SYNTAX(ERROR),
+    MISSING_FRONT_MATTER(ERROR),
+    UNCLOSED_FRONT_MATTER(ERROR),
+    DUPLICATE_KEY(ERROR),
+    UNKNOWN_KEY(ERROR),
+    MISSING_FIELD(ERROR),
+    FRONT_MATTER_TYPE(ERROR),
+    BAD_DATE(ERROR),
+    BAD_ID(ERROR),
+    BAD_ALLOWANCE(ERROR),
+    // Markdown
+    NESTED_TOO_DEEP(ERROR),
+    UNKNOWN_CONSTRUCT(ERROR),
+    BAD_CITATION(ERROR),
+    RAW_HTML(WARNING),
+    UNDEFINED_NOTE(ERROR),
+    DUPLICATE_NOTE(ERROR),
+    UNUSED_NOTE(WARNING),
+    REFUSED_ADDRESS(ERROR),
+    SECOND_TITLE(ERROR),
+    // the site as a whole
+    DUPLICATE_ID(ERROR),
+    CONFLICTING_DESCRIPTION(ERROR),
+    UNKNOWN_ENTRY(ERROR),
+    UNKNOWN_SOURCE(ERROR),
+    AMBIGUOUS_ALIAS(ERROR),
+    BROKEN_LINK(ERROR),
+    BROKEN_FRAGMENT(ERROR),
+    // editorial
+    MISSING_ALT(WARNING),
+    MISSING_SUMMARY(WARNING),
+    MISSING_PUBLISHED(WARNING),
+    UNUSED_SOURCE(WARNING),
+    UNUSED_ALLOWANCE(WARNING),
+    UNMENTIONED_ENTRY(NOTE);
+
+    private final Severity severity;
+    private final String id;
+
+    Rule(Severity severity) {
+        this.severity = severity;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The name as it is printed, e.g. {@code unknown-entry}. */
+    public String id() {
+        return id;
+    }
+
+    public static Optional<Rule> named(String id) {
+        for (Rule rule : values()) {
+            if (rule.id.equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+}

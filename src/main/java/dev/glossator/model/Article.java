@@ -1,0 +1,60 @@
+package dev.glossator.model;
+
+import dev.glossator.diagnostic.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article.
+ *
+ * @param summary one or two sentences; empty if not given
+ * @param published the day it was published, or {@code null} if not given
+ * @param asOf the day on which roles, names and statuses are judged, or {@code null} if not given
+ * @param reviewBy the day after which it counts as not reviewed, or {@code null} if not given
+ * @param actors in the order shown
+ * @param sources ids listed in the front matter, in that order
+ */
+public record Article(
+        String id,
+        String title,
+        String summary,
+        Status status,
+        @Nullable PartialDate published,
+        @Nullable PartialDate asOf,
+        @Nullable PartialDate reviewBy,
+        List<Actor> actors,
+        List<SourceReference> sources,
+        Autolink autolink,
+        Body body,
+        Span span)
+        implements WrittenPage {
+    public Article {
+        actors = List.copyOf(actors);
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public Permalink permalink() {
+        return Permalink.article(id);
+    }
+
+    public Article withBody(Body other) {
+        return new Article(
+                id, title, summary, status, published, asOf, reviewBy, actors, sources, autolink, other, span);
+    }
+
+    /** Where an article stands in its life. A draft is built on request; a retired one stays, and leaves the lists. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        RETIRED
+    }
+
+    /**
+     * Someone who acts in an article.
+     *
+     * @param entry the id of the glossary entry
+     * @param part what they do in it; empty if not given
+     */
+    public record Actor(String entry, String part, Span span) {}
+}

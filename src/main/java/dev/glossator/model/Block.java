@@ -1,0 +1,163 @@
+package dev.glossator.model;
+
+import java.util.List;
+
+/** A block of a body. Offsets are as in {@link Inline}. */
+public sealed interface Block {
+    /** The same block with every list of inlines in it replaced, in the order of the text. */
+    Block rewrite(Body.Rewriter change);
+
+    /**
+     * A heading.
+     *
+     * @param id unique on the page
+     */
+    record Heading(int level, String id, List<Inline> text, int start) implements Block {
+        public Heading {
+            text = List.copyOf(text);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return new Heading(level, id, change.heading(level, text), start);
+        }
+    }
+
+    record Paragraph(List<Inline> text) implements Block {
+        public Paragraph {
+            text = List.copyOf(text);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return new Paragraph(change.text(text));
+        }
+    }
+
+    record Quote(List<Block> blocks) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return new Quote(Body.rewriteAll(blocks, change));
+        }
+    }
+
+    /**
+     * A bullet list, or a numbered one.
+     *
+     * @param first the first number; -1 for bullets
+     * @param tight whether items are set without paragraphs
+     */
+    record ItemList(int first, boolean tight, List<Item> items) implements Block {
+        public ItemList {
+            items = List.copyOf(items);
+        }
+
+        public boolean numbered() {
+            return first >= 0;
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return new ItemList(
+                    first,
+                    tight,
+                    items.stream().map(item -> item.rewrite(change)).toList());
+        }
+    }
+
+    record Item(Task task, List<Block> blocks) {
+        public Item {
+            blocks = List.copyOf(blocks);
+        }
+
+        Item rewrite(Body.Rewriter change) {
+            return new Item(task, Body.rewriteAll(blocks, change));
+        }
+    }
+
+    /** Whether an item is a task. */
+    enum Task {
+        NONE,
+        OPEN,
+        DONE
+    }
+
+    /**
+     * Text shown as it is.
+     *
+     * @param language the first word after the fence, or empty
+     */
+    record CodeBlock(String language, String code) implements Block {
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return this;
+        }
+    }
+
+    record Rule() implements Block {
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return this;
+        }
+    }
+
+    /** A table; every row has as many cells as there are columns. */
+    record Table(List<Align> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            var newHead = head.stream().map(change::text).toList();
+            return new Table(
+                    columns,
+                    newHead,
+                    rows.stream()
+                            .map(row -> row.stream().map(change::text).toList())
+                            .toList());
+        }
+    }
+
+    enum Align {
+        NONE,
+        START,
+        CENTER,
+        END
+    }
+
+    /** Terms with what they mean, in the order of the text. */
+    record Definitions(List<Definition> items) implements Block {
+        public Definitions {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return new Definitions(
+                    items.stream().map(item -> item.rewrite(change)).toList());
+        }
+    }
+
+    record Definition(List<List<Inline>> terms, List<List<Block>> meanings) {
+        public Definition {
+            terms = List.copyOf(terms);
+            meanings = List.copyOf(meanings);
+        }
+
+        Definition rewrite(Body.Rewriter change) {
+            var newTerms = terms.stream().map(change::text).toList();
+            return new Definition(
+                    newTerms,
+                    meanings.stream()
+                            .map(blocks -> Body.rewriteAll(blocks, change))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.glossator.model;
+
+/**
+ * A place that cites a source.
+ *
+ * @param number counts the uses of this source on its page, from 1, in the order of the text
+ * @param locator the place in the source, as typed; empty if none
+ */
+public record CitationUse(String source, Permalink page, String title, int number, String locator, Sentence sentence) {
+    /** The anchor of this use on its page. */
+    public String anchor() {
+        return anchor(Slug.ofKey(source), number);
+    }
+
+    /** The anchor of the use with that number: the first one carries the plain name; no id has two hyphens in a row. */
+    public static String anchor(String slug, int number) {
+        return number == 1 ? "cite-" + slug : "cite-" + slug + "--" + number;
+    }
+}

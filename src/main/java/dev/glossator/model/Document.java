@@ -1,0 +1,31 @@
+package dev.glossator.model;
+
+import dev.glossator.diagnostic.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file describes. An article may describe entries and sources beside itself.
+ *
+ * @param page the article, entry or plain page whose body the file holds; empty for a file of records
+ * @param entries described inside an article
+ * @param settings only in {@code site.yaml}
+ */
+public record Document(
+        SourceText source,
+        Optional<WrittenPage> page,
+        List<Entry> entries,
+        List<Source> sources,
+        Optional<Settings> settings,
+        List<Allowance> allowances) {
+    public Document {
+        entries = List.copyOf(entries);
+        sources = List.copyOf(sources);
+        allowances = List.copyOf(allowances);
+    }
+
+    /** A file in which nothing could be understood; the reporter knows why. */
+    public static Document empty(SourceText source) {
+        return new Document(source, Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.glossator.model;
+
+import dev.glossator.diagnostic.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A glossary entry: a person, organisation, place, term or document.
+ *
+ * @param name the house spelling
+ * @param names the name in other languages, in the order written
+ * @param shortName for labels; empty if there is none
+ * @param never names that look alike and are someone else
+ * @param inflected further forms of a term
+ * @param shared names that other entries have too; a bare use is resolved by the article's actors
+ * @param website empty if not given
+ * @param sameAs identifiers elsewhere, e.g. {@code wikidata} to a Q-number
+ * @param summary a description in plain words, for an entry that is described inside an article; else empty
+ */
+public record Entry(
+        String id,
+        EntryKind kind,
+        String name,
+        List<ForeignName> names,
+        String shortName,
+        List<String> aliases,
+        List<Variant> variants,
+        List<String> never,
+        List<String> inflected,
+        List<String> shared,
+        List<Role> roles,
+        String website,
+        Map<String, String> sameAs,
+        String summary,
+        List<SourceReference> sources,
+        Body body,
+        Span span)
+        implements WrittenPage {
+    public Entry {
+        names = List.copyOf(names);
+        aliases = List.copyOf(aliases);
+        variants = List.copyOf(variants);
+        never = List.copyOf(never);
+        inflected = List.copyOf(inflected);
+        shared = List.copyOf(shared);
+        roles = List.copyOf(roles);
+        sameAs = Map.copyOf(sameAs);
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+
+    @Override
+    public Permalink permalink() {
+        return Permalink.entry(id);
+    }
+
+    @Override
+    public Autolink autolink() {
+        return Autolink.PAGE;
+    }
+
+    /** The offices with no known end, in the order written. */
+    public List<Role> openRoles() {
+        return roles.stream().filter(role -> role.to() == null).toList();
+    }
+
+    /** The offices held on a day, in the order written; one whose beginning or end is not known counts as held. */
+    public List<Role> rolesOn(LocalDate day) {
+        return roles.stream().filter(role -> role.heldOn(day)).toList();
+    }
+
+    public Entry withBody(Body other) {
+        return new Entry(
+                id, kind, name, names, shortName, aliases, variants, never, inflected, shared, roles, website, sameAs,
+                summary, sources, other, span);
+    }
+
+    /**
+     * The name in one language.
+     *
+     * @param language a BCP 47 tag, e.g. {@code uk}
+     */
+    public record ForeignName(String language, String text) {}
+
+    /**
+     * A spelling that others use.
+     *
+     * @param note who uses it or why; empty if not given
+     * @param fix whether the house spelling may be put in its place
+     */
+    public record Variant(String text, String note, boolean fix) {}
+
+    /**
+     * An office or part held for a time.
+     *
+     * @param of the id of the body, or empty
+     * @param ofName the body's name if it has no record, or empty
+     * @param from {@code null} if not known
+     * @param to {@code null} if it is held still or not known
+     */
+    public record Role(
+            String title,
+            String of,
+            String ofName,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            List<SourceReference> sources,
+            String note,
+            Span span) {
+        public Role {
+            sources = List.copyOf(sources);
+        }
+
+        /** Whether it was held on a day, as far as is known. */
+        public boolean heldOn(LocalDate day) {
+            return (from == null || !from.first().isAfter(day))
+                    && (to == null || !to.last().isBefore(day));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.glossator.model;
+
+import dev.glossator.diagnostic.Span;
+
+/** A plain page of the site, for instance about it; the one with the id {@code index} is the home page. */
+public record Page(String id, String title, String summary, Autolink autolink, Body body, Span span)
+        implements WrittenPage {
+    @Override
+    public Permalink permalink() {
+        return Permalink.page(id);
+    }
+
+    public Page withBody(Body other) {
+        return new Page(id, title, summary, autolink, other, span);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.glossator.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The linked site. Lists are in the order in which readers meet them.
+ *
+ * @param articles newest first
+ * @param entries by name, in the order of the site's language
+ * @param sources by id
+ * @param mentions by entry id: every place that names it, in the order of pages and text
+ * @param citations by source id: every place that cites it
+ * @param pictures what lies beside a page: the address on the site to the file
+ */
+public record Site(
+        Settings settings,
+        List<Article> articles,
+        List<Entry> entries,
+        List<Source> sources,
+        List<Page> pages,
+        Map<String, List<Mention>> mentions,
+        Map<String, List<CitationUse>> citations,
+        Map<Permalink, Asset> pictures) {
+    public Site {
+        articles = List.copyOf(articles);
+        entries = List.copyOf(entries);
+        sources = List.copyOf(sources);
+        pages = List.copyOf(pages);
+        mentions = Map.copyOf(mentions);
+        citations = Map.copyOf(citations);
+        pictures = Map.copyOf(pictures);
+    }
+
+    public List<Mention> mentionsOf(String entry) {
+        return mentions.getOrDefault(entry, List.of());
+    }
+
+    public List<CitationUse> citationsOf(String source) {
+        return citations.getOrDefault(source, List.of());
+    }
+}

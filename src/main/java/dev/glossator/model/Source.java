@@ -1,0 +1,55 @@
+package dev.glossator.model;
+
+import dev.glossator.diagnostic.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work that is cited, in the field names of CSL-JSON. Text that was not given is empty and is shown as unknown, never guessed.
+ *
+ * @param id a citation key; its address is the slug of it
+ * @param type a CSL type, e.g. {@code webpage}
+ * @param title in square brackets if it was supplied by us
+ * @param authors names as they are printed
+ * @param issued {@code null} if not known
+ * @param language a BCP 47 tag
+ * @param tier how near it stands to what it reports: primary, secondary or derived
+ * @param seen what was read of it: whole, excerpt or citation
+ * @param state live, changed, gone or retracted; empty if it was not checked
+ * @param archive address of a copy
+ * @param accessed {@code null} if not given
+ */
+public record Source(
+        String id,
+        String type,
+        String title,
+        List<String> authors,
+        String publisher,
+        @Nullable EventDate issued,
+        String url,
+        String language,
+        String tier,
+        String seen,
+        String state,
+        String archive,
+        @Nullable PartialDate accessed,
+        String note,
+        Span span) {
+    public Source {
+        authors = List.copyOf(authors);
+    }
+
+    public Permalink permalink() {
+        return Permalink.source(slug());
+    }
+
+    /** The id in lower case with hyphens for other characters: the last part of its address. */
+    public String slug() {
+        return Slug.ofKey(id);
+    }
+
+    /** Whether the title is ours, not the work's own. */
+    public boolean titleIsSupplied() {
+        return title.startsWith("[") && title.endsWith("]");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.glossator.render.view;
+
+import java.util.List;
+
+/**
+ * An article.
+ *
+ * @param overdue whether it was to be reviewed before today
+ * @param reviewBy its words are empty if no date was given
+ * @param minutes reading time, at least 1
+ * @param retired whether it is no longer kept up to date
+ * @param draft whether it is not published yet
+ * @param people the actors in the writer's order
+ * @param who every entry that the text names, by name
+ * @param more sources listed in the front matter that the text does not cite
+ */
+public record ArticlePage(
+        Frame frame,
+        String title,
+        String summary,
+        DateView published,
+        DateView asOf,
+        DateView reviewBy,
+        boolean overdue,
+        int minutes,
+        boolean retired,
+        boolean draft,
+        List<EntryCard> people,
+        TextView text,
+        List<EntryCard> who,
+        List<SourceItem> more,
+        LinkView index) {}

@@ -1,0 +1,59 @@
+package dev.glossator.render.view;
+
+import java.util.List;
+
+/**
+ * A glossary entry.
+ *
+ * @param kind e.g. {@code person}
+ * @param index the index of its kind
+ * @param role the office held today; empty if none
+ * @param names the name in other languages
+ * @param spellings other names and spellings that lead here
+ * @param summary plain words, where the entry is described inside an article and {@code text} is empty
+ * @param mentions the pages that name it
+ * @param mentionCount how many sentences that are
+ * @param actsIn the articles that list it as an actor
+ * @param records links to records elsewhere
+ * @param more sources listed for it that its text does not cite
+ */
+public record EntryPage(
+        Frame frame,
+        String name,
+        String kind,
+        LinkView index,
+        String role,
+        List<NameView> names,
+        List<SpellingView> spellings,
+        List<RoleView> roles,
+        String summary,
+        TextView text,
+        List<UseView> mentions,
+        int mentionCount,
+        List<LinkView> actsIn,
+        String website,
+        List<LinkView> records,
+        List<SourceItem> more) {
+    /**
+     * The name in one language.
+     *
+     * @param languageName e.g. {@code Ukrainian}
+     */
+    public record NameView(String language, String languageName, String text) {}
+
+    /**
+     * Another spelling.
+     *
+     * @param note who uses it; may be empty
+     */
+    public record SpellingView(String text, String note) {}
+
+    /**
+     * An office.
+     *
+     * @param of the body; its address is empty if it has no page, its text if none was given
+     * @param from its words are empty if not known
+     * @param to its words are empty if not known or held still
+     */
+    public record RoleView(String title, LinkView of, DateView from, DateView to, String note) {}
+}

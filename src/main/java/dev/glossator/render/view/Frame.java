@@ -1,0 +1,26 @@
+package dev.glossator.render.view;
+
+import java.util.List;
+
+/**
+ * What surrounds every page.
+ *
+ * @param pageTitle the page's own title; equal to the site's on the home page
+ * @param description one or two sentences for search engines; may be empty
+ * @param styles the style sheets' addresses
+ * @param canonical the page's full address; empty if the site's is not known
+ * @param feed the address of the feed of articles; empty if there is none
+ * @param menu the main sections
+ * @param foot the pages about the site
+ */
+public record Frame(
+        String language,
+        String siteTitle,
+        String pageTitle,
+        String description,
+        String home,
+        List<String> styles,
+        String canonical,
+        String feed,
+        List<LinkView> menu,
+        List<LinkView> foot) {}

@@ -1,0 +1,12 @@
+package dev.glossator.render.view;
+
+import java.util.List;
+
+/**
+ * A note.
+ *
+ * @param number from 1, in the order of the first call
+ * @param anchor its place on this page, e.g. {@code n-title}
+ * @param calls the places that call it
+ */
+public record NoteView(int number, String anchor, String html, List<LinkView> calls) {}

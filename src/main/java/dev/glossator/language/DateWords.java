@@ -1,0 +1,79 @@
+package dev.glossator.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateIntervalInfo;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import dev.glossator.model.PartialDate;
+import java.time.Duration;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Writes dates and intervals of dates. Its methods are synchronized because ICU's formats are not safe for several threads. */
+final class DateWords {
+    private final ULocale locale;
+    private final Map<Precision, DateFormat> dates = new EnumMap<>(Precision.class);
+    private final Map<Precision, DateIntervalFormat> intervals = new EnumMap<>(Precision.class);
+
+    DateWords(ULocale locale) {
+        this.locale = locale;
+    }
+
+    synchronized String of(PartialDate date) {
+        return dates.computeIfAbsent(Precision.of(date), this::newDateFormat).format(calendarAt(date));
+    }
+
+    synchronized String of(PartialDate start, PartialDate end) {
+        if (Precision.of(start) != Precision.of(end)) {
+            return new DateIntervalInfo(locale)
+                    .getFallbackIntervalPattern()
+                    .replace("{0}", of(start))
+                    .replace("{1}", of(end));
+        }
+        return intervals
+                .computeIfAbsent(Precision.of(start), this::newIntervalFormat)
+                .formatToValue(calendarAt(start), calendarAt(end))
+                .toString();
+    }
+
+    private DateFormat newDateFormat(Precision precision) {
+        return DateFormat.getInstanceForSkeleton(precision.skeleton, locale);
+    }
+
+    private DateIntervalFormat newIntervalFormat(Precision precision) {
+        return DateIntervalFormat.getInstance(precision.skeleton, locale);
+    }
+
+    @SuppressWarnings("JavaUtilDate") // ICU asks for one
+    private Calendar calendarAt(PartialDate date) {
+        var calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+        // ISO 8601 counts with the Gregorian calendar before 1582 as well
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        calendar.setTimeInMillis(Duration.ofDays(date.first().toEpochDay()).toMillis());
+        return calendar;
+    }
+
+    /** How much of a date is known, with the CLDR skeleton for it. */
+    private enum Precision {
+        DAY("yMMMMd"),
+        MONTH("yMMMM"),
+        YEAR("y");
+
+        private final String skeleton;
+
+        Precision(String skeleton) {
+            this.skeleton = skeleton;
+        }
+
+        static Precision of(PartialDate date) {
+            if (date.day() > 0) {
+                return DAY;
+            }
+            return date.month() > 0 ? MONTH : YEAR;
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package dev.glossator.schema;
+
+import static dev.glossator.schema.FieldType.choice;
+import static dev.glossator.schema.FieldType.item;
+import static dev.glossator.schema.FieldType.listOf;
+import static dev.glossator.schema.FieldType.mapOf;
+
+import dev.glossator.model.Autolink;
+import dev.glossator.model.EntryKind;
+import dev.glossator.schema.FieldType.Shape;
+import java.util.List;
+
+/** Every field that a writer may type. What is not here is an unknown key. */
+public final class Fields {
+    private static final FieldType TEXT = FieldType.of(Shape.TEXT);
+    private static final FieldType TEXTS = FieldType.of(Shape.TEXTS);
+    private static final FieldType FLAG = FieldType.of(Shape.FLAG);
+    private static final FieldType DAY = FieldType.of(Shape.DAY);
+    private static final FieldType DATE = FieldType.of(Shape.DATE);
+    private static final FieldType EVENT_DATE = FieldType.of(Shape.EVENT_DATE);
+    private static final FieldType ID = FieldType.of(Shape.ID);
+    private static final FieldType KEY = FieldType.of(Shape.KEY);
+    private static final FieldType ADDRESS = FieldType.of(Shape.ADDRESS);
+
+    private static final Schema ALLOWANCE = Schema.of(
+            "an allowance",
+            required("rule", FieldType.of(Shape.RULE), "The rule that is switched off in this file.", "unused-source"),
+            required("because", TEXT, "Why.", "\"kept for the next part\""));
+
+    private static final Field ALLOW = optional(
+            "allow",
+            listOf(FieldType.record(ALLOWANCE)),
+            "Rules that are switched off in this file, each with its reason.",
+            "[{rule: unused-source, because: \"kept for the next part\"}]");
+
+    private static final Field AUTOLINK = optional(
+            "autolink",
+            choice(Autolink.words()),
+            "How often a name becomes a link: the first time in each `section`, on the `page`, `all` times, or `none`.",
+            "page");
+
+    /** One author of a source, as in CSL-JSON. */
+    public static final Schema AUTHOR = Schema.shortAs(
+            "literal",
+            "an author",
+            optional("family", TEXT, "Family name.", "Stad"),
+            optional("given", TEXT, "Given name.", "Ane"),
+            optional("literal", TEXT, "A name that is not taken apart.", "General Staff"));
+
+    /** A source. */
+    public static final Schema SOURCE = Schema.of(
+            "a source",
+            required("id", KEY, "The citation key, unique on the site.", "herald-1203"),
+            optional(
+                    "type", TEXT, "A type of CSL, for instance `webpage` or `article-newspaper`.", "article-newspaper"),
+            required(
+                    "title",
+                    TEXT,
+                    "Its title; in square brackets (and quotes) if it is supplied by you.",
+                    "\"[Report on the talks]\""),
+            optional(
+                    "author",
+                    listOf(item(TEXT, AUTHOR)),
+                    "Who wrote it, as in CSL-JSON.",
+                    "[{family: Stad, given: Ane}]"),
+            optional(
+                    "publisher",
+                    TEXT,
+                    "Who published it. Links to the entry of that name. Absent: shown as unknown.",
+                    "The Example Herald"),
+            optional(
+                    "issued",
+                    EVENT_DATE,
+                    "When it was published: a day, a month, a year, an interval, or `date-parts`. Absent: shown as unknown.",
+                    "2025-12-03"),
+            optional("URL", ADDRESS, "Its address. Absent: shown as unknown.", "https://example.org/talks"),
+            optional("language", TEXT, "The language it is written in, as a BCP 47 tag.", "uk"),
+            optional(
+                    "tier",
+                    choice(List.of("primary", "secondary", "derived")),
+                    "How near it stands to what it reports, not how far to trust it.",
+                    "primary"),
+            optional("seen", choice(List.of("whole", "excerpt", "citation")), "What was read of it.", "excerpt"),
+            optional(
+                    "state",
+                    choice(List.of("live", "changed", "gone", "retracted")),
+                    "What became of it. Absent: not checked.",
+                    "live"),
+            optional("archive", ADDRESS, "The address of an archived copy.", "https://example.org/copy"),
+            optional("accessed", DAY, "When it was read.", "2025-12-04"),
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"Agency copy.\""));
+
+    private static final FieldType SOURCES = listOf(item(KEY, SOURCE));
+
+    /** An entry that stands where one is asked for: an id, or a name without a record. */
+    public static final Schema PARTY = Schema.of(
+            "a party",
+            optional("id", ID, "The id of an entry.", "council"),
+            optional("name", TEXT, "A name that has no record.", "Ministry of Examples"));
+
+    /** An office or part held for a time. */
+    public static final Schema ROLE = Schema.of(
+            "a role",
+            required("title", TEXT, "The office.", "Secretary"),
+            optional("of", item(ID, PARTY), "The body, by id or as `{name: …}`.", "council"),
+            optional("from", DATE, "The first day, month or year. Absent: not known.", "2025-07-18"),
+            optional("to", DATE, "The last one. Absent: held still, or not known.", "2025-12"),
+            optional("sources", listOf(KEY), "The ids of what it rests on.", "[decree-496]"),
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"acting until May\""));
+
+    /** Another spelling of a name. */
+    public static final Schema VARIANT = Schema.shortAs(
+            "text",
+            "a variant",
+            required("text", TEXT, "The spelling.", "Anna Stadt"),
+            optional("note", TEXT, "Who uses it, or why. Shown.", "\"in older reports\""),
+            optional("fix", FLAG, "Whether the house spelling may be put in its place. Absent: yes.", "false"));
+
+    private static final Field KIND =
+            required("kind", choice(EntryKind.words()), "What it is. What happens on a date is no entry.", "person");
+    private static final Field NAME = required("name", TEXT, "The house spelling.", "Ane Stad");
+    private static final Field NAMES = optional(
+            "names",
+            mapOf(TEXTS),
+            "The name in other languages: a text or a list for each BCP 47 tag. Linked like the name.",
+            "{uk: Ане Стад}");
+    private static final Field SHORT = optional("short", TEXT, "A short form. Linked like the name.", "NEC");
+    private static final Field ALIASES =
+            optional("aliases", listOf(TEXT), "Other names. Linked like the name.", "[Stad]");
+    private static final Field VARIANTS = optional(
+            "variants",
+            listOf(item(TEXT, VARIANT)),
+            "Other spellings: linked, and shown on the entry's page.",
+            "[Anna Stadt]");
+    private static final Field INFLECTED =
+            optional("inflected", listOf(TEXT), "Further forms of a term that are linked.", "[guarantors]");
+    private static final Field ROLES = optional(
+            "roles", listOf(FieldType.record(ROLE)), "Offices held, each for its time.", "[{title: Secretary}]");
+    private static final Field WEBSITE = optional("website", ADDRESS, "Its own website.", "https://example.org/");
+    private static final Field ENTRY_SOURCES =
+            optional("sources", SOURCES, "Sources that it rests on, by id or described here.", "[herald-1203]");
+
+    /** The front matter of a glossary entry. */
+    public static final Schema ENTRY = Schema.of(
+            "an entry",
+            optional("id", ID, "Its id. Absent: the name of the file.", "stad"),
+            KIND,
+            NAME,
+            NAMES,
+            SHORT,
+            ALIASES,
+            VARIANTS,
+            optional(
+                    "never", listOf(TEXT), "Names that look alike and are someone else. Never linked.", "[Stad Hotel]"),
+            INFLECTED,
+            optional(
+                    "shared",
+                    listOf(TEXT),
+                    "Names that another entry has too. The article's `actors` say who is meant.",
+                    "[Stad]"),
+            ROLES,
+            WEBSITE,
+            optional("same-as", mapOf(TEXT), "Identifiers elsewhere.", "{wikidata: Q1}"),
+            ENTRY_SOURCES,
+            ALLOW);
+
+    /** An actor in an article: who it is, what the part is, and, if described nowhere else, the description. */
+    public static final Schema ACTOR = Schema.of(
+            "an actor",
+            required("id", ID, "The id of the entry.", "stad"),
+            optional("part", TEXT, "What they do in this article.", "\"led the talks\""),
+            optional(KIND),
+            optional(NAME),
+            NAMES,
+            SHORT,
+            ALIASES,
+            VARIANTS,
+            INFLECTED,
+            ROLES,
+            WEBSITE,
+            optional("summary", TEXT, "A description in plain words.", "\"Led the talks.\""),
+            ENTRY_SOURCES);
+
+    /** The front matter of an article. */
+    public static final Schema ARTICLE = Schema.of(
+            "an article",
+            optional("id", ID, "Its id. Absent: the name of the file.", "talks"),
+            required("title", TEXT, "Its title.", "How the talks went"),
+            optional(
+                    "summary",
+                    TEXT,
+                    "One or two sentences. Shown below the title, in lists and feeds.",
+                    "\"Who met.\""),
+            optional(
+                    "status",
+                    choice(List.of("draft", "published", "retired")),
+                    "A `draft` is built with `--drafts` only; a `retired` article stays, says so, and leaves lists and feeds. Absent: `published`.",
+                    "draft"),
+            optional("published", DAY, "The day it was published.", "2025-12-04"),
+            optional("as-of", DAY, "The day on which roles and names are judged. Absent: `published`.", "2025-12-04"),
+            optional("review-by", DAY, "After this day the page says that it was not reviewed since.", "2026-01-15"),
+            optional(
+                    "actors",
+                    listOf(item(ID, ACTOR)),
+                    "Who acts in it, in the order shown: an id, or a record.",
+                    "[stad, {id: berg, part: \"host\"}]"),
+            optional("sources", SOURCES, "Sources listed or described here.", "[herald-1203]"),
+            AUTOLINK,
+            ALLOW);
+
+    /** The front matter of a plain page. */
+    public static final Schema PAGE = Schema.of(
+            "a page",
+            optional("id", ID, "Its id and address. Absent: the name of the file.", "about"),
+            required("title", TEXT, "Its title.", "About this site"),
+            optional("summary", TEXT, "One or two sentences for search engines.", "\"How we work.\""),
+            AUTOLINK,
+            ALLOW);
+
+    private static final Schema NAVIGATION_ITEM = Schema.of(
+            "a menu line",
+            required("to", ID, "A section, or the id of a page.", "glossary"),
+            required("label", TEXT, "The words shown.", "Glossary"));
+
+    /** {@code content/site.yaml}. */
+    public static final Schema SITE = Schema.of(
+            "the site",
+            optional("title", TEXT, "The site's name. Absent: the name of its folder.", "The talks, annotated"),
+            optional("description", TEXT, "One or two sentences.", "\"Who said what.\""),
+            optional("language", TEXT, "The language, as a BCP 47 tag. Absent: `en`.", "en"),
+            optional(
+                    "base-url",
+                    ADDRESS,
+                    "Where the site is published. Without it there are no canonical links, no feed and no sitemap.",
+                    "https://example.org/talks/"),
+            optional("time-zone", TEXT, "The zone in which \"today\" is judged. Absent: `UTC`.", "Europe/Kyiv"),
+            optional("licence", TEXT, "The licence of the texts. Shown at the foot.", "CC BY 4.0"),
+            optional("authors", listOf(TEXT), "Who makes the site. In the feed.", "[Ane Stad]"),
+            optional(
+                    "navigation",
+                    listOf(FieldType.record(NAVIGATION_ITEM)),
+                    "The menu. Absent: every section that has content.",
+                    "[{to: glossary, label: Glossary}]"));
+
+    private Fields() {}
+
+    private static Field required(String name, FieldType type, String doc, String example) {
+        return new Field(name, type, true, doc, example);
+    }
+
+    private static Field optional(String name, FieldType type, String doc, String example) {
+        return new Field(name, type, false, doc, example);
+    }
+
+    private static Field optional(Field field) {
+        return optional(field.name(), field.type(), field.doc(), field.example());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.glossator.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Allowance;
+import dev.glossator.model.Block;
+import dev.glossator.model.Body;
+import dev.glossator.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the parser's tree of one text into a {@link Body}; holds what constructs find on the way. Not for several threads. */
+public final class BodyReader {
+    private final SourceText source;
+    private final Reporter reporter;
+    private final Anchors anchors = new Anchors();
+    private final NoteBook notes;
+    private final List<Allowance> allowances = new ArrayList<>();
+
+    BodyReader(SourceText source, Reporter reporter) {
+        this.source = source;
+        this.reporter = reporter;
+        this.notes = new NoteBook(this);
+    }
+
+    MarkdownParser.Parsed read(Node document) {
+        List<Block> blocks = blocks(document);
+        return new MarkdownParser.Parsed(new Body(blocks, notes.called()), allowances);
+    }
+
+    /** The blocks inside a node. */
+    public List<Block> blocks(Node parent) {
+        var blocks = new ArrayList<Block>();
+        for (Node child : parent.getChildren()) {
+            Constructs.READERS.ofBlock(child).read(child, this, blocks::add);
+        }
+        return blocks;
+    }
+
+    /** The blocks of a part of the text that the parser left whole, e.g. an inline note. */
+    public List<Block> blocks(BasedSequence part) {
+        Document inner = (Document) MarkdownParser.document(source.text(), part.getStartOffset(), part.getEndOffset());
+        return blocks(inner);
+    }
+
+    /** The inlines inside a node. */
+    public List<Inline> inlines(Node parent) {
+        var inlines = new ArrayList<Inline>();
+        for (Node child : parent.getChildren()) {
+            Constructs.READERS.ofInline(child).read(child, this, inlines::add);
+        }
+        return inlines;
+    }
+
+    /** Words as a node's text has them, for places that take no markup. */
+    public Inline.Text text(BasedSequence words) {
+        return new Inline.Text(words.toString(), words.getStartOffset(), words.getEndOffset());
+    }
+
+    public Anchors anchors() {
+        return anchors;
+    }
+
+    public NoteBook notes() {
+        return notes;
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    /** Switches a rule off. */
+    public void allow(Allowance allowance) {
+        allowances.add(allowance);
+    }
+
+    public Span span(BasedSequence part) {
+        return source.span(part.getStartOffset(), part.getEndOffset());
+    }
+
+    public void report(Rule rule, BasedSequence part, String message, String help) {
+        reporter.report(rule, span(part), message, help);
+    }
+
+    public Reporter reporter() {
+        return reporter;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.glossator.markdown;
+
+import dev.glossator.model.CitationUse;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Slug;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one page counts while it is written: its sources, their uses, its notes and their calls. Not for several threads. */
+public final class PageNumbers {
+    private final Permalink page;
+    private final List<String> sources;
+    private final List<String> notes;
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, Integer> calls = new HashMap<>();
+
+    /**
+     * A page that nothing was written of yet.
+     *
+     * @param sources ids of the sources it cites, in the order of their numbers
+     * @param notes labels of its notes, in the order of their numbers
+     */
+    public PageNumbers(Permalink page, List<String> sources, List<String> notes) {
+        this.page = page;
+        this.sources = List.copyOf(sources);
+        this.notes = List.copyOf(notes);
+    }
+
+    public Permalink page() {
+        return page;
+    }
+
+    /** From 1. */
+    public int numberOfSource(String id) {
+        return sources.indexOf(id) + 1;
+    }
+
+    /** From 1. */
+    public int numberOfNote(String label) {
+        return notes.indexOf(label) + 1;
+    }
+
+    /** Counts one more use of a source and gives its anchor. */
+    public String nextUse(String id) {
+        return CitationUse.anchor(Slug.ofKey(id), uses.merge(id, 1, Integer::sum));
+    }
+
+    /** Counts one more call of a note and gives its anchor. */
+    public String nextCall(String label) {
+        return callAnchor(label, calls.merge(label, 1, Integer::sum));
+    }
+
+    /** How often a note was called so far. */
+    public int callsOf(String label) {
+        return calls.getOrDefault(label, 0);
+    }
+
+    public String callAnchor(String label, int call) {
+        String first = "nc-" + anchorPart(label);
+        return call == 1 ? first : first + "--" + call;
+    }
+
+    public String noteAnchor(String label) {
+        return "n-" + anchorPart(label);
+    }
+
+    /** Labels may hold anything; a number stands for those that are no id, with a hyphen that no id begins with. */
+    private String anchorPart(String label) {
+        return Slug.isId(label) ? label : "-" + numberOfNote(label);
+    }
+}

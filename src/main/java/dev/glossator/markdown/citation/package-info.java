@@ -1,0 +1,5 @@
+/** Citations of sources, as in Pandoc. */
+@NullMarked
+package dev.glossator.markdown.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.glossator.markdown.comment;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Severity;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Allowance;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words in a comment that switch a rule off: {@code allow RULE because REASON}. */
+public final class AllowanceComment {
+    private static final Pattern ALLOW =
+            Pattern.compile("\\s*allow\\s+([a-z-]+)\\s+because\\s+(\\S.*?)\\s*", Pattern.DOTALL);
+
+    private AllowanceComment() {}
+
+    /**
+     * The allowance, which covers the line of the comment and the block after it; empty if the words say something else, which is reported.
+     *
+     * @param words what follows {@code glossator:}
+     * @param span the comment
+     */
+    public static Optional<Allowance> read(String words, Span span, SourceText source, Reporter reporter) {
+        Matcher allow = ALLOW.matcher(words);
+        if (!allow.matches()) {
+            reporter.report(
+                    Rule.BAD_ALLOWANCE,
+                    span,
+                    "this comment for Glossator is not understood",
+                    "write `glossator: allow rule-id because …` in it");
+            return Optional.empty();
+        }
+        Optional<Rule> rule = Rule.named(allow.group(1));
+        if (rule.isEmpty() || rule.get().severity() == Severity.ERROR) {
+            String message = rule.isEmpty() ? "there is no rule `%s`" : "`%s` is an error and cannot be switched off";
+            reporter.report(Rule.BAD_ALLOWANCE, span, message.formatted(allow.group(1)), "name a warning or a note");
+            return Optional.empty();
+        }
+        int lastLine = lastLineOfBlockAfter(source, span.endLine());
+        return Optional.of(new Allowance(rule.get(), allow.group(2), span, span.line(), lastLine));
+    }
+
+    private static int lastLineOfBlockAfter(SourceText source, int line) {
+        int last = line;
+        while (last < source.lineCount() && source.line(last + 1).isBlank()) {
+            last++;
+        }
+        while (last < source.lineCount() && !source.line(last + 1).isBlank()) {
+            last++;
+        }
+        return last;
+    }
+}

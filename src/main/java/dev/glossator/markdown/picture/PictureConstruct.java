@@ -1,0 +1,60 @@
+package dev.glossator.markdown.picture;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.glossator.markdown.BodyReader;
+import dev.glossator.markdown.Construct;
+import dev.glossator.markdown.HtmlWriter;
+import dev.glossator.markdown.PlainText;
+import dev.glossator.markdown.Readers;
+import dev.glossator.markdown.Writers;
+import dev.glossator.markdown.link.LinkConstruct;
+import dev.glossator.model.Inline;
+import dev.glossator.model.Target;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Pictures (CommonMark 0.31.2, section 6.4). */
+public final class PictureConstruct implements Construct {
+    @Override
+    public void read(Readers readers) {
+        readers.inline(
+                Image.class, (node, body, out) -> out.accept(picture(node, node.getUrl(), node.getTitle(), body)));
+        readers.inline(ImageRef.class, PictureConstruct::reference);
+    }
+
+    @Override
+    public void write(Writers writers) {
+        writers.inline(Inline.Picture.class, PictureConstruct::picture);
+    }
+
+    private static Inline.Picture picture(Node node, BasedSequence url, BasedSequence title, BodyReader body) {
+        return new Inline.Picture(
+                new Target.Written(Escaping.unescapeString(url)),
+                Escaping.unescapeString(title),
+                PlainText.of(body.inlines(node)),
+                node.getStartOffset(),
+                node.getEndOffset());
+    }
+
+    private static void reference(ImageRef node, BodyReader body, Consumer<Inline> out) {
+        Optional<Reference> defined = LinkConstruct.definitionOf(node);
+        out.accept(
+                defined.isPresent()
+                        ? picture(node, defined.get().getUrl(), defined.get().getTitle(), body)
+                        : body.text(node.getChars()));
+    }
+
+    private static void picture(Inline.Picture picture, HtmlWriter html) {
+        html.markup("<img").attribute("src", picture.target().href(html.page().page()));
+        html.attribute("alt", picture.alt());
+        if (!picture.title().isEmpty()) {
+            html.attribute("title", picture.title());
+        }
+        html.markup(" />");
+    }
+}

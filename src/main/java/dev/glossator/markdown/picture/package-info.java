@@ -1,0 +1,5 @@
+/** Pictures. */
+@NullMarked
+package dev.glossator.markdown.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package dev.glossator.markdown.text;
+
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.markdown.BodyReader;
+import dev.glossator.markdown.Construct;
+import dev.glossator.markdown.Readers;
+import dev.glossator.markdown.Writers;
+import dev.glossator.model.Inline;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Words, escapes, entities and line ends (CommonMark 0.31.2, sections 2.4, 2.5, 6.7 and 6.8). */
+public final class TextConstruct implements Construct {
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{(?:[.#]|[A-Za-z][\\w-]*=)");
+
+    @Override
+    public void read(Readers readers) {
+        readers.inline(Text.class, TextConstruct::text);
+        readers.inline(TextBase.class, (node, body, out) -> body.inlines(node).forEach(out));
+        readers.inline(HtmlEntity.class, (node, body, out) -> out.accept(entity(node.getChars())));
+        readers.inline(
+                SoftLineBreak.class,
+                (node, body, out) -> out.accept(new Inline.Text("\n", node.getStartOffset(), node.getEndOffset())));
+        readers.inline(HardLineBreak.class, (node, body, out) -> out.accept(new Inline.HardBreak()));
+    }
+
+    @Override
+    public void write(Writers writers) {
+        writers.inline(Inline.Text.class, (text, html) -> html.text(text.text()));
+        writers.inline(Inline.HardBreak.class, (text, html) -> html.markup("<br />\n"));
+    }
+
+    /** Spaces at the start of a line are no words. */
+    private static void text(Text node, BodyReader body, Consumer<Inline> out) {
+        boolean startsLine = node.getPrevious() instanceof HardLineBreak;
+        BasedSequence written = startsLine ? node.getChars().trimStart() : node.getChars();
+        if (isLink(node.getPrevious()) && ATTRIBUTES.matcher(written).lookingAt()) {
+            refuseAttributes(written.subSequence(0, 1), body);
+        }
+        words(written, body, out);
+    }
+
+    private static Inline.Text entity(BasedSequence written) {
+        return new Inline.Text(Escaping.unescapeHtml(written), written.getStartOffset(), written.getEndOffset());
+    }
+
+    /** Cuts words at escapes, so that every character of a piece stands for one in the file. */
+    public static void words(BasedSequence written, BodyReader body, Consumer<Inline> out) {
+        refuseSpans(written, body);
+        refuseFence(written, body);
+        int start = 0;
+        for (int i = 0; i + 1 < written.length(); i++) {
+            if (written.charAt(i) == '\\' && ESCAPABLE.indexOf(written.charAt(i + 1)) >= 0) {
+                piece(written, start, i, body, out);
+                start = i + 1;
+                i++;
+            }
+        }
+        piece(written, start, written.length(), body, out);
+    }
+
+    private static void piece(BasedSequence written, int start, int end, BodyReader body, Consumer<Inline> out) {
+        if (end > start) {
+            out.accept(body.text(written.subSequence(start, end)));
+        }
+    }
+
+    private static boolean isLink(@Nullable Node node) {
+        return node instanceof LinkNodeBase || node instanceof DelimitedLinkNode;
+    }
+
+    /** Spans are not known yet; what looks like the attributes of one must not pass as text. */
+    private static void refuseSpans(BasedSequence written, BodyReader body) {
+        Matcher attributes = ATTRIBUTES.matcher(written);
+        while (attributes.find()) {
+            int place = written.getStartOffset() + attributes.start();
+            if (place > 0 && body.source().text().charAt(place - 1) == ']') {
+                refuseAttributes(written.subSequence(attributes.start(), attributes.end()), body);
+            }
+        }
+    }
+
+    private static void refuseAttributes(BasedSequence written, BodyReader body) {
+        body.report(
+                Rule.UNKNOWN_CONSTRUCT,
+                written,
+                "attributes after brackets are not known",
+                "write `\\{` if the brace belongs to the text");
+    }
+
+    /** Fenced blocks are not known yet. */
+    private static void refuseFence(BasedSequence written, BodyReader body) {
+        if (written.startsWith(":::") && startsLine(body.source().text(), written.getStartOffset())) {
+            body.report(
+                    Rule.UNKNOWN_CONSTRUCT,
+                    written.subSequence(0, 3),
+                    "blocks between `:::` are not known",
+                    "write `\\:::` if the colons belong to the text");
+        }
+    }
+
+    private static boolean startsLine(String text, int offset) {
+        int before = offset - 1;
+        while (before >= 0 && " \t>".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
+    }
+}

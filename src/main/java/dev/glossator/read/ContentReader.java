@@ -1,0 +1,122 @@
+package dev.glossator.read;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Asset;
+import dev.glossator.model.Content;
+import dev.glossator.model.ContentFile;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the folder {@code content/} of a site. */
+public final class ContentReader {
+    private static final String FOLDER = "content";
+
+    private final Path source;
+    private final Reporter reporter;
+    private final List<Path> texts = new ArrayList<>();
+    private final List<Asset> assets = new ArrayList<>();
+
+    private ContentReader(Path source, Reporter reporter) {
+        this.source = source;
+        this.reporter = reporter;
+    }
+
+    /**
+     * Reads every file below {@code content/} except hidden ones. A file that cannot be read, or that a link takes out of the source folder, is reported as {@code
+     * unreadable-file} and left out.
+     *
+     * @param source the folder that holds {@code content/}
+     * @throws NoSuchFileException if there is no such folder
+     * @throws IOException if the folder cannot be listed
+     */
+    public static Content read(Path source, Reporter reporter) throws IOException {
+        Path folder = source.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return new ContentReader(source.toRealPath(), reporter).read();
+    }
+
+    private Content read() throws IOException {
+        Files.walkFileTree(source.resolve(FOLDER), new Finder());
+        texts.sort(Comparator.comparing(this::pathOf));
+        assets.sort(Comparator.comparing(Asset::path));
+        var decoder = new TextDecoder(reporter);
+        List<ContentFile> files = texts.parallelStream()
+                .map(file -> decoder.decode(pathOf(file), file))
+                .flatMap(Optional::stream)
+                .map(text -> FrontMatterCut.cut(text, reporter))
+                .toList();
+        return new Content(files, assets);
+    }
+
+    private String pathOf(Path file) {
+        return source.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void found(Path file, BasicFileAttributes attributes) throws IOException {
+        if (!attributes.isRegularFile() && !leadsInside(file)) {
+            reporter.report(
+                    Rule.UNREADABLE_FILE,
+                    Span.startOf(pathOf(file)),
+                    "this is a link to a folder or out of the source folder",
+                    "put the file itself here");
+        } else if (isText(file)) {
+            texts.add(file);
+        } else {
+            assets.add(new Asset(pathOf(file), file.toRealPath()));
+        }
+    }
+
+    /** A link is followed only to a file inside the source folder. */
+    private boolean leadsInside(Path link) {
+        try {
+            Path real = link.toRealPath();
+            return real.startsWith(source) && Files.isRegularFile(real);
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    private static boolean isText(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    private final class Finder extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (!isHidden(file)) {
+                found(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            reporter.report(
+                    Rule.UNREADABLE_FILE, Span.startOf(pathOf(file)), "this cannot be read", "look at its permissions");
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

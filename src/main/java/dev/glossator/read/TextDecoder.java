@@ -1,0 +1,84 @@
+package dev.glossator.read;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.diagnostic.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the bytes of a file into text: UTF-8 alone, without a byte order mark, at most 1 MiB, no control characters. */
+final class TextDecoder {
+    /** The largest file that is read, in bytes. */
+    static final int LARGEST = 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Reporter reporter;
+
+    TextDecoder(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /** Empty if the file cannot be used; then it was reported. */
+    Optional<SourceText> decode(String path, Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                refuse(Span.startOf(path), "the file is larger than 1 MiB", "divide it into several files");
+                return Optional.empty();
+            }
+            return decode(path, Files.readAllBytes(file));
+        } catch (IOException failure) {
+            refuse(Span.startOf(path), "the file cannot be read", "look at its permissions");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceText> decode(String path, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
+        var text = new SourceText(path, withoutMark(characters.flip().toString()));
+        if (result.isError()) {
+            int end = text.text().length();
+            refuse(text.span(end, end), "from here on the text is not UTF-8", "save the file as UTF-8");
+            return Optional.empty();
+        }
+        return hasControlCharacter(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    private boolean hasControlCharacter(SourceText text) {
+        String all = text.text();
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\u007F') {
+                refuse(
+                        text.span(i, i + 1),
+                        String.format(Locale.ROOT, "the control character U+%04X stands here", (int) c),
+                        "delete it; an editor can show hidden characters");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refuse(Span span, String message, String help) {
+        reporter.report(Rule.UNREADABLE_FILE, span, message, help);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,249 @@
+package dev.glossator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.model.Asset;
+import dev.glossator.model.Content;
+import dev.glossator.model.ContentFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentReaderTest {
+    private static final String TALKS = "content/articles/talks.md";
+
+    private final Reporter reporter = new Reporter();
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void textsAndOtherFilesAreSortedByPath() throws IOException {
+        write("content/site.yaml", "title: Talks");
+        write("content/sources/b.yml", "[]");
+        write("content/articles/b/talks.md", "---\n---\n");
+        write("content/articles/a.md", "---\n---\n");
+        write("content/articles/hall.png", "x");
+        write("content/articles/b/a.PDF", "x");
+
+        Content content = read();
+
+        assertEquals(
+                List.of(
+                        "content/articles/a.md",
+                        "content/articles/b/talks.md",
+                        "content/site.yaml",
+                        "content/sources/b.yml"),
+                content.files().stream().map(ContentFile::path).toList());
+        assertEquals(
+                List.of("content/articles/b/a.PDF", "content/articles/hall.png"),
+                content.assets().stream().map(Asset::path).toList());
+    }
+
+    @Test
+    void hiddenFilesAndFoldersAreLeftOut() throws IOException {
+        write("content/.hidden.md", "x");
+        write("content/.git/config.md", "x");
+        write("content/articles/.DS_Store", "x");
+
+        assertEquals(new Content(List.of(), List.of()), read());
+        assertEquals("", findings());
+    }
+
+    @Test
+    void filesBesideTheFolderAreLeftOut() throws IOException {
+        write("README.md", "x");
+        write("content/site.yaml", "");
+
+        assertEquals(1, read().files().size());
+    }
+
+    @Test
+    void aSiteWithoutContentIsNone() {
+        assertThrows(NoSuchFileException.class, this::read);
+    }
+
+    @Test
+    void aFileIsNoFolderOfContent() throws IOException {
+        write("content", "x");
+
+        assertThrows(NoSuchFileException.class, this::read);
+    }
+
+    @Test
+    void aByteOrderMarkIsTakenOff() throws IOException {
+        write(TALKS, "\uFEFF---\ntitle: Talks\n---\nWords.");
+
+        assertEquals("title: Talks\n", read().files().get(0).frontMatter());
+    }
+
+    @Test
+    void aSecondByteOrderMarkStays() throws IOException {
+        write(TALKS, "\uFEFF\uFEFFWords.");
+
+        assertEquals("\uFEFFWords.", read().files().get(0).source().text());
+    }
+
+    @Test
+    void anEmptyFileIsAText() throws IOException {
+        write(TALKS, "");
+
+        assertEquals("", read().files().get(0).source().text());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreReportedWhereTheyBegin() throws IOException {
+        write(TALKS, "Стад\nÅne".getBytes(StandardCharsets.UTF_8));
+        write("content/articles/old.md", bytes("One\nTwo ", 0xC5, 'n', 'e'));
+
+        assertEquals(
+                List.of(TALKS), read().files().stream().map(ContentFile::path).toList());
+        assertEquals("content/articles/old.md:2:5 unreadable-file from here on the text is not UTF-8\n", findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "128, 192, 128", // an overlong form
+        "237, 160, 128", // half a surrogate pair
+        "244, 144, 128", // beyond Unicode
+        "97, 226, 130" // cut short at the end
+    })
+    void othersWaysOfWritingBytesAreNotUtf8(int first, int second, int third) throws IOException {
+        write(TALKS, bytes("", first, second, third));
+
+        assertEquals(List.of(), read().files());
+        assertEquals(1, reporter.sorted().size());
+    }
+
+    @Test
+    void utf16IsReportedAtTheFirstByte() throws IOException {
+        write(TALKS, "Words".getBytes(StandardCharsets.UTF_16));
+
+        read();
+
+        assertEquals(TALKS + ":1:1 unreadable-file from here on the text is not UTF-8\n", findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x01, 0x08, 0x0B, 0x0C, 0x1B, 0x7F})
+    void aControlCharacterIsReportedInItsPlace(int control) throws IOException {
+        write(TALKS, "😀 one\r\nСтад" + (char) control + "\n");
+
+        assertEquals(List.of(), read().files());
+        assertEquals(
+                TALKS + ":2:5 unreadable-file the control character U+%04X stands here\n".formatted(control),
+                findings());
+    }
+
+    @Test
+    void tabsAndLineEndsAreNoFault() throws IOException {
+        write(TALKS, "a\tb\r\nc\rd\n");
+
+        assertEquals(1, read().files().size());
+        assertEquals("", findings());
+    }
+
+    @Test
+    void aFileMayHoldOneMebibyteAndNoByteMore() throws IOException {
+        write(TALKS, "a".repeat(1024 * 1024));
+        write("content/articles/long.md", "a".repeat(1024 * 1024 + 1));
+
+        assertEquals(
+                List.of(TALKS), read().files().stream().map(ContentFile::path).toList());
+        assertEquals("content/articles/long.md:1:1 unreadable-file the file is larger than 1 MiB\n", findings());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAFileInsideTheSiteIsFollowed() throws IOException {
+        write("shared/hall.png", "x");
+        write("shared/talks.md", "Words.");
+        link("content/articles/hall.png", site.resolve("shared/hall.png"));
+        link(TALKS, Path.of("../../shared/talks.md"));
+
+        Content content = read();
+
+        assertEquals("Words.", content.files().get(0).source().text());
+        assertEquals(
+                new Asset("content/articles/hall.png", site.toRealPath().resolve("shared/hall.png")),
+                content.assets().get(0));
+        assertEquals("", findings());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkOutOfTheSiteOrToAFolderOrToNothingIsReported(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret.md"), "secret");
+        write("content/site.yaml", "");
+        link("content/articles/a.md", elsewhere.resolve("secret.md"));
+        link("content/articles/b.png", elsewhere.resolve("secret.md"));
+        link("content/articles/c", elsewhere);
+        link("content/articles/d", site.resolve("content"));
+        link("content/articles/e.md", elsewhere.resolve("nothing.md"));
+
+        Content content = read();
+
+        assertEquals(1, content.files().size());
+        assertEquals(List.of(), content.assets());
+        assertEquals("""
+                content/articles/a.md:1:1 unreadable-file this is a link to a folder or out of the source folder
+                content/articles/b.png:1:1 unreadable-file this is a link to a folder or out of the source folder
+                content/articles/c:1:1 unreadable-file this is a link to a folder or out of the source folder
+                content/articles/d:1:1 unreadable-file this is a link to a folder or out of the source folder
+                content/articles/e.md:1:1 unreadable-file this is a link to a folder or out of the source folder
+                """, findings());
+    }
+
+    private Content read() throws IOException {
+        return ContentReader.read(site, reporter);
+    }
+
+    private void write(String path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private void link(String path, Path target) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.createSymbolicLink(file, target);
+    }
+
+    private static byte[] bytes(String start, int... rest) {
+        byte[] bytes = java.util.Arrays.copyOf(start.getBytes(StandardCharsets.UTF_8), start.length() + rest.length);
+        for (int i = 0; i < rest.length; i++) {
+            bytes[start.length() + i] = (byte) rest[i];
+        }
+        return bytes;
+    }
+
+    private String findings() {
+        var lines = new StringBuilder();
+        reporter.sorted()
+                .forEach(finding -> lines.append("%s:%d:%d %s %s\n"
+                        .formatted(
+                                finding.span().file(),
+                                finding.span().line(),
+                                finding.span().column(),
+                                finding.rule().id(),
+                                finding.message())));
+        return lines.toString();
+    }
+}

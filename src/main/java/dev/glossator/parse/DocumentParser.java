@@ -1,0 +1,155 @@
+package dev.glossator.parse;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.diagnostic.Span;
+import dev.glossator.markdown.MarkdownParser;
+import dev.glossator.model.Allowance;
+import dev.glossator.model.Asset;
+import dev.glossator.model.Body;
+import dev.glossator.model.ContentFile;
+import dev.glossator.model.Document;
+import dev.glossator.model.Entry;
+import dev.glossator.model.Source;
+import dev.glossator.model.WrittenPage;
+import dev.glossator.parse.Value.Mapping;
+import dev.glossator.schema.Fields;
+import dev.glossator.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one file as what its folder says: article, entry, page, sources or settings. */
+public final class DocumentParser {
+    /** The longest front matter that is read, in characters. */
+    static final int LONGEST_FRONT_MATTER = 64 * 1024;
+
+    private final ContentFile file;
+    private final SourceText source;
+    private final Reporter reporter;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Allowance> allowances = new ArrayList<>();
+
+    private DocumentParser(ContentFile file, Reporter reporter) {
+        this.file = file;
+        this.source = file.source();
+        this.reporter = reporter;
+    }
+
+    /** What a file describes; what cannot be understood is reported and left out. */
+    public static Document parse(ContentFile file, Reporter reporter) {
+        return new DocumentParser(file, reporter).parse();
+    }
+
+    /** Reports files that are no text and lie where only records are read. */
+    public static void checkPlace(Asset asset, Reporter reporter) {
+        if (asset.path().startsWith(Folder.SOURCES.path())) {
+            reporter.report(
+                    Rule.MISPLACED_FILE,
+                    Span.startOf(asset.path()),
+                    "only `.yaml` files with lists of sources are read here",
+                    "move it beside the page that shows it");
+        }
+    }
+
+    private Document parse() {
+        Optional<Folder> folder = Folder.of(file.path());
+        if (folder.isEmpty()) {
+            reporter.report(
+                    Rule.MISPLACED_FILE, Span.startOf(file.path()), "no kind of content lives here", Folder.HELP);
+            return Document.empty(source);
+        }
+        return switch (folder.get()) {
+            case ARTICLES -> page(Fields.ARTICLE, new ArticleParser(source, reporter, entries, sources));
+            case GLOSSARY -> page(Fields.ENTRY, new EntryParser(source, reporter, sources));
+            case PAGES -> page(Fields.PAGE, new PageParser(source, reporter));
+            case SOURCES -> records();
+            case SITE -> settings();
+        };
+    }
+
+    /** Turns the checked front matter and the body of a file into its page; empty if a required field is missing. */
+    interface PageKind {
+        Optional<? extends WrittenPage> page(CheckedRecord frontMatter, Body body);
+    }
+
+    private Document page(Schema schema, PageKind kind) {
+        if (file.isUnclosed()) {
+            return Document.empty(source);
+        }
+        Optional<CheckedRecord> frontMatter = frontMatter(schema);
+        var parsed = MarkdownParser.parse(source, file.bodyStart(), reporter);
+        allowances.addAll(parsed.allowances());
+        Optional<WrittenPage> page = frontMatter.flatMap(record -> {
+            allowances.addAll(Allowances.of(record));
+            return kind.page(record, parsed.body());
+        });
+        return new Document(source, page, entries, sources, Optional.empty(), allowances);
+    }
+
+    private Optional<CheckedRecord> frontMatter(Schema schema) {
+        if (!file.hasFrontMatter()) {
+            reporter.report(
+                    Rule.MISSING_FRONT_MATTER,
+                    Span.startOf(file.path()),
+                    "this file has no front matter",
+                    "begin it with a line `---`, then the fields, then a line `---`");
+            return Optional.empty();
+        }
+        if (file.frontMatter().length() > LONGEST_FRONT_MATTER) {
+            reporter.report(
+                    Rule.YAML_SYNTAX,
+                    Span.startOf(file.path()),
+                    "the front matter is longer than 64 KiB",
+                    "move sources into a file below content/sources/");
+            return Optional.empty();
+        }
+        return record(schema);
+    }
+
+    /** The record that the front matter, or a whole YAML file, is. */
+    private Optional<CheckedRecord> record(Schema schema) {
+        Optional<Value> value = YamlTree.read(source, file.frontMatterStart(), file.frontMatterEnd(), reporter);
+        var check = new RecordCheck(reporter);
+        if (value.isPresent() && value.get() instanceof Mapping mapping) {
+            return Optional.of(check.record(mapping, schema));
+        }
+        if (value.isPresent() || isBlank()) {
+            reporter.report(
+                    Rule.FRONT_MATTER_TYPE,
+                    Span.startOf(file.path()),
+                    "the front matter must be fields, each as `key: value`",
+                    "write for instance `title: How the talks went`");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBlank() {
+        return file.frontMatter().isBlank();
+    }
+
+    private Document records() {
+        allowances.addAll(YamlComments.allowances(source, reporter));
+        Optional<Value> value = YamlTree.read(source, 0, source.text().length(), reporter);
+        value.map(list -> new RecordCheck(reporter).records(list, Fields.SOURCE))
+                .ifPresent(records ->
+                        records.forEach(record -> SourceParser.source(record).ifPresent(sources::add)));
+        return new Document(source, Optional.empty(), entries, sources, Optional.empty(), allowances);
+    }
+
+    private Document settings() {
+        allowances.addAll(YamlComments.allowances(source, reporter));
+        var settings =
+                isBlank() ? Optional.of(new CheckedRecord(Map.of(), Span.startOf(file.path()))) : record(Fields.SITE);
+        return new Document(
+                source,
+                Optional.empty(),
+                entries,
+                sources,
+                settings.map(record -> SettingsParser.settings(record, reporter)),
+                allowances);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.glossator.parse;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where each kind of content lives. */
+enum Folder {
+    ARTICLES("content/articles/", ".md"),
+    GLOSSARY("content/glossary/", ".md"),
+    PAGES("content/pages/", ".md"),
+    SOURCES("content/sources/", ".yaml"),
+    SITE("content/site.yaml", "");
+
+    static final String HELP =
+            "articles, glossary and pages hold `.md` files, sources `.yaml` files, and the settings are `content/site.yaml`";
+
+    private final String path;
+    private final String ending;
+
+    Folder(String path, String ending) {
+        this.path = path;
+        this.ending = ending;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** The folder of a file; empty if the file fits into none. */
+    static Optional<Folder> of(String file) {
+        return Arrays.stream(values())
+                .filter(folder -> folder == SITE
+                        ? file.equals(folder.path)
+                        : file.startsWith(folder.path) && file.endsWith(folder.ending))
+                .findFirst();
+    }
+}

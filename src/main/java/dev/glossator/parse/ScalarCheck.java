@@ -1,0 +1,134 @@
+package dev.glossator.parse;
+
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Fix;
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Severity;
+import dev.glossator.model.EventDate;
+import dev.glossator.model.PartialDate;
+import dev.glossator.model.Slug;
+import dev.glossator.model.Target;
+import dev.glossator.name.NearestNames;
+import dev.glossator.parse.CheckedRecord.Words;
+import dev.glossator.parse.Value.Scalar;
+import dev.glossator.schema.FieldType;
+import dev.glossator.schema.FieldType.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads single values as the type that their field has; what the writer typed decides, quoted or not. */
+final class ScalarCheck {
+    private final Reporter reporter;
+
+    ScalarCheck(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /** The value, or nothing if it was reported. */
+    Optional<Object> read(Value value, FieldType type, String name) {
+        if (type.shape() == Shape.EVENT_DATE && !(value instanceof Scalar)) {
+            return DateParts.read(value).<Object>map(date -> date).or(() -> badDate(value, type, name));
+        }
+        if (!(value instanceof Scalar scalar) || scalar.isEmpty()) {
+            return mismatch(value, name, type.shape().words());
+        }
+        return scalar(scalar, type, name);
+    }
+
+    private Optional<Object> scalar(Scalar scalar, FieldType type, String name) {
+        String text = scalar.text();
+        return switch (type.shape()) {
+            case FLAG ->
+                text.equals("true") || text.equals("false")
+                        ? Optional.of(text.equals("true"))
+                        : mismatch(scalar, name, "`true` or `false`");
+            case DAY ->
+                PartialDate.parse(text)
+                        .filter(date -> date.day() > 0)
+                        .<Object>map(date -> date)
+                        .or(() -> badDate(scalar, type, name));
+            case DATE -> PartialDate.parse(text).<Object>map(date -> date).or(() -> badDate(scalar, type, name));
+            case EVENT_DATE -> EventDate.parse(text).<Object>map(date -> date).or(() -> badDate(scalar, type, name));
+            case ID ->
+                Slug.isId(text) ? text(scalar, name) : badId(scalar, "`a-z`, `0-9` and single hyphens, at most 80");
+            case KEY -> Slug.isKey(text) ? text(scalar, name) : badId(scalar, "letters, digits and `_:.-`, at most 80");
+            case ADDRESS -> address(scalar, name);
+            case RULE -> rule(scalar);
+            case CHOICE -> choice(scalar, type.choices(), name);
+            default -> text(scalar, name);
+        };
+    }
+
+    /** Words that are not empty. */
+    Optional<Object> text(Scalar scalar, String name) {
+        return scalar.text().isBlank()
+                ? mismatch(scalar, name, "text")
+                : Optional.of(new Words(scalar.text().strip(), scalar.span()));
+    }
+
+    private Optional<Object> address(Scalar scalar, String name) {
+        boolean web = scalar.text().regionMatches(true, 0, "http", 0, "http".length());
+        if (web && Target.External.of(scalar.text()).isPresent()) {
+            return text(scalar, name);
+        }
+        reporter.report(
+                Rule.REFUSED_ADDRESS,
+                scalar.span(),
+                "`" + scalar.text() + "` is no address that may be linked",
+                "write it whole, beginning with `https://`");
+        return Optional.empty();
+    }
+
+    private Optional<Object> rule(Scalar scalar) {
+        Optional<Rule> rule = Rule.named(scalar.text());
+        if (rule.isPresent() && rule.get().severity() != Severity.ERROR) {
+            return Optional.of(new Words(scalar.text(), scalar.span()));
+        }
+        String message = rule.isEmpty() ? "there is no rule `%s`" : "`%s` is an error and cannot be switched off";
+        reporter.report(
+                Rule.BAD_ALLOWANCE, scalar.span(), message.formatted(scalar.text()), "name a warning or a note");
+        return Optional.empty();
+    }
+
+    private Optional<Object> choice(Scalar scalar, List<String> words, String name) {
+        if (words.contains(scalar.text())) {
+            return text(scalar, name);
+        }
+        String all = words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        Diagnostic finding = Diagnostic.of(
+                        Rule.FRONT_MATTER_TYPE, scalar.span(), "`" + name + "` cannot be `" + scalar.text() + "`")
+                .help("write one of " + all);
+        Optional<String> nearest = NearestNames.nearest(scalar.text(), words);
+        reporter.report(
+                nearest.map(word -> finding.fix(Fix.replace("write `" + word + "`", false, scalar.span(), word)))
+                        .orElse(finding));
+        return Optional.empty();
+    }
+
+    private Optional<Object> badId(Scalar scalar, String form) {
+        reporter.report(Rule.BAD_ID, scalar.span(), "`" + scalar.text() + "` is no id", "an id has " + form);
+        return Optional.empty();
+    }
+
+    private Optional<Object> badDate(Value value, FieldType type, String name) {
+        String written = value instanceof Scalar scalar ? "`" + scalar.text() + "`" : value.form();
+        reporter.report(
+                Rule.BAD_DATE,
+                value.span(),
+                "`" + name + "` must be a date, found " + written,
+                "write a day that exists as `2025-12-03`"
+                        + (type.shape() == Shape.DAY ? "" : ", or a month as `2025-12`"));
+        return Optional.empty();
+    }
+
+    private Optional<Object> mismatch(Value value, String name, String wanted) {
+        reporter.report(
+                Rule.FRONT_MATTER_TYPE,
+                value.span(),
+                "`" + name + "` must be " + wanted + ", found " + value.form(),
+                value.form().equals("nothing") ? "write a value, or delete the line" : "put a text in quotes");
+        return Optional.empty();
+    }
+}

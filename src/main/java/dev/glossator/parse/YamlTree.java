@@ -1,0 +1,185 @@
+package dev.glossator.parse;
+
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.parse.Value.Mapping;
+import dev.glossator.parse.Value.Pair;
+import dev.glossator.parse.Value.Scalar;
+import dev.glossator.parse.Value.Sequence;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * Reads YAML as values with places, never as Java objects. Scalars stay the words that the writer typed; anchors, aliases, tags and merge
+ * keys are refused, so that a small text cannot stand for a large one.
+ */
+final class YamlTree {
+    /** The deepest nesting that is read. */
+    static final int DEEPEST = 20;
+
+    private final YamlMarks marks;
+    private final Reporter reporter;
+    private final Iterator<Event> events;
+
+    private YamlTree(SourceText source, int start, int end, Reporter reporter) {
+        String text = source.text().substring(start, end);
+        this.marks = new YamlMarks(source, start, text);
+        this.reporter = reporter;
+        this.events = new Yaml(options(text)).parse(new StringReader(text)).iterator();
+    }
+
+    /** The value that a part of a text holds; empty if there is none, or if it is faulty and was reported. */
+    static Optional<Value> read(SourceText source, int start, int end, Reporter reporter) {
+        try {
+            return new YamlTree(source, start, end, reporter).root();
+        } catch (Refused refused) {
+            reporter.report(refused.diagnostic);
+        } catch (MarkedYAMLException fault) {
+            reporter.report(YamlFaults.of(fault, source, start));
+        } catch (ReaderException fault) {
+            int place = source.text().offsetByCodePoints(start, fault.getPosition());
+            reporter.report(
+                    Rule.YAML_SYNTAX,
+                    source.span(place, place),
+                    String.format(Locale.ROOT, "the character U+%04X may not stand in YAML", fault.getCodePoint()),
+                    "delete it; an editor can show hidden characters");
+        } catch (YAMLException fault) {
+            reporter.report(Rule.YAML_SYNTAX, source.span(start, start), "this is no YAML", "look at the first lines");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Value> root() throws Refused {
+        Optional<Value> root = Optional.empty();
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof DocumentStartEvent && root.isPresent()) {
+                throw refuse(event, "a second document begins here", "take the line `---` away");
+            }
+            if (event instanceof NodeEvent node) {
+                root = Optional.of(value(node, 1));
+            }
+        }
+        return root;
+    }
+
+    private Value value(NodeEvent event, int depth) throws Refused {
+        refuseTricks(event);
+        if (depth > DEEPEST) {
+            throw refuse(event, "this is nested more than " + DEEPEST + " deep", "make a flatter list");
+        }
+        if (event instanceof SequenceStartEvent) {
+            return sequence(event, depth);
+        }
+        if (event instanceof MappingStartEvent mapping) {
+            return mapping(mapping, depth);
+        }
+        ScalarEvent scalar = (ScalarEvent) event;
+        return new Scalar(
+                scalar.getValue(),
+                scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN,
+                marks.span(event, event));
+    }
+
+    private Sequence sequence(Event first, int depth) throws Refused {
+        List<Value> items = new ArrayList<>();
+        Event event = events.next();
+        while (!(event instanceof SequenceEndEvent)) {
+            items.add(value((NodeEvent) event, depth + 1));
+            event = events.next();
+        }
+        return new Sequence(items, marks.span(first, event));
+    }
+
+    private Mapping mapping(MappingStartEvent first, int depth) throws Refused {
+        Map<String, Pair> pairs = new LinkedHashMap<>();
+        Event event = events.next();
+        while (!(event instanceof MappingEndEvent)) {
+            Value key = value((NodeEvent) event, depth + 1);
+            if (!(key instanceof Scalar name)) {
+                throw refuse(event, "a key must be a word", "put a text with `{`, `[` or `?` at its start in quotes");
+            }
+            if (name.text().equals("<<")) {
+                throw refuse(event, "merge keys are not read", "write the fields out");
+            }
+            add(new Pair(name.text(), name.span(), value((NodeEvent) events.next(), depth + 1)), pairs);
+            event = events.next();
+        }
+        boolean inBraces = first.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
+        return new Mapping(List.copyOf(pairs.values()), inBraces, marks.span(first, event));
+    }
+
+    private void add(Pair pair, Map<String, Pair> pairs) {
+        Pair earlier = pairs.putIfAbsent(pair.key(), pair);
+        if (earlier != null) {
+            reporter.report(Diagnostic.of(Rule.DUPLICATE_KEY, pair.keySpan(), "`" + pair.key() + "` stands here twice")
+                    .help("keep one of the two")
+                    .related("the first one is here", earlier.keySpan()));
+        }
+    }
+
+    private void refuseTricks(NodeEvent event) throws Refused {
+        if (event instanceof AliasEvent) {
+            throw refuse(event, "aliases (`*name`) are not read", "write the value out, or put the text in quotes");
+        }
+        if (event.getAnchor() != null) {
+            throw refuse(event, "anchors (`&name`) are not read", "write the value out, or put the text in quotes");
+        }
+        if (tagOf(event) != null) {
+            throw refuse(event, "tags (`!name`) are not read", "take the tag away, or put the text in quotes");
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String tagOf(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof org.yaml.snakeyaml.events.CollectionStartEvent collection ? collection.getTag() : null;
+    }
+
+    private Refused refuse(Event event, String message, String help) {
+        return new Refused(Diagnostic.of(Rule.YAML_SYNTAX, marks.span(event, event), message)
+                .help(help));
+    }
+
+    private static LoaderOptions options(String text) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(text.length() + 1);
+        return options;
+    }
+
+    /** A value that may not stand in the text. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Diagnostic diagnostic;
+
+        Refused(Diagnostic diagnostic) {
+            super(diagnostic.message());
+            this.diagnostic = diagnostic;
+        }
+    }
+}

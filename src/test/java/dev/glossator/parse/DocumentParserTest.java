@@ -1,0 +1,194 @@
+package dev.glossator.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.model.Asset;
+import dev.glossator.model.Autolink;
+import dev.glossator.model.ContentFile;
+import dev.glossator.model.Document;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentParserTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/talks.md",
+                "content/other/talks.md",
+                "content/articles/talks.yaml",
+                "content/glossary/stad.yaml",
+                "content/sources/press.md",
+                "content/sources/press.yml",
+                "content/articles.md",
+                "content/pages/site.yaml",
+                "content/site.yml",
+                "content/Site.yaml",
+                "content/claims/a.yaml"
+            })
+    void aFileInAWrongPlaceIsReported(String path) {
+        Parsed parsed = Parsed.of(path, "---\ntitle: Talks\n---\n");
+
+        assertEquals("1:1 misplaced-file no kind of content lives here\n", parsed.findings());
+        assertEquals(Document.empty(new SourceText(path, "---\ntitle: Talks\n---\n")), parsed.document());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "content/sources/press.json, 1",
+        "content/sources/a/hall.png, 1",
+        "content/articles/hall.png, 0",
+        "content/hall.png, 0"
+    })
+    void onlyRecordsMayLieBesideRecords(String path, int findings) {
+        var reporter = new Reporter();
+
+        DocumentParser.checkPlace(new Asset(path, Path.of(path)), reporter);
+
+        assertEquals(findings, reporter.sorted().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content/articles/talks.md", "content/glossary/stad.md", "content/pages/about.md"})
+    void aPageNeedsFrontMatter(String path) {
+        Parsed parsed = Parsed.of(path, "Words.");
+
+        assertEquals("1:1 missing-front-matter this file has no front matter\n", parsed.findings());
+        assertTrue(parsed.document().page().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"---\n---\n", "---\n\n---\n", "---\nTalks\n---\n", "---\n- Talks\n---\n", "---\n\"Talks\"\n---\n"
+            })
+    void frontMatterIsFields(String text) {
+        assertEquals(
+                "1:1 front-matter-type the front matter must be fields, each as `key: value`\n",
+                Parsed.of("content/articles/talks.md", text).findings());
+    }
+
+    @Test
+    void nothingIsReadAfterFrontMatterWithoutAnEnd() {
+        var reporter = new Reporter();
+        var source = new SourceText("content/articles/talks.md", "---\ntitle: [Talks\n\n<b>\n");
+
+        Document document = DocumentParser.parse(new ContentFile(source, 4, 4, 4), reporter);
+
+        assertEquals(Document.empty(source), document);
+        assertEquals(List.of(), reporter.sorted());
+    }
+
+    @Test
+    void longFrontMatterIsNotRead() {
+        Parsed longest = Parsed.article("summary: " + "a".repeat(64 * 1024 - 23));
+        Parsed longer = Parsed.article("summary: " + "a".repeat(64 * 1024 - 22));
+
+        assertEquals("", longest.findings());
+        assertEquals("1:1 yaml-syntax the front matter is longer than 64 KiB\n", longer.findings());
+    }
+
+    @Test
+    void theTextIsReadEvenIfTheFrontMatterIsFaulty() {
+        Parsed parsed = Parsed.of("content/articles/talks.md", "---\ntitle: a: b\n---\nWords <b>.\n");
+
+        assertEquals(
+                List.of(Rule.YAML_SYNTAX, Rule.RAW_HTML),
+                parsed.found().stream().map(finding -> finding.rule()).toList());
+    }
+
+    @Test
+    void aPlainPageHasATitleASummaryAndAText() {
+        Parsed parsed = Parsed.of("content/pages/about.md", """
+                ---
+                title: About
+                summary: How we work.
+                autolink: none
+                ---
+                Words.
+                """);
+
+        assertEquals("about", parsed.page().id());
+        assertEquals("About", parsed.page().title());
+        assertEquals("How we work.", parsed.page().summary());
+        assertEquals(Autolink.NONE, parsed.page().autolink());
+        assertEquals(1, parsed.page().body().blocks().size());
+    }
+
+    @Test
+    void allowancesStandInFrontMatterAndInTheText() {
+        Parsed parsed = Parsed.of("content/articles/talks.md", """
+                ---
+                title: Talks
+                allow: [{rule: missing-summary, because: "a test"}]
+                ---
+                <!-- glossator: allow raw-html because the sign
+                is the subject -->
+
+                Words <b>.
+                More.
+
+                Others.
+                """);
+
+        var inFrontMatter = parsed.document().allowances().get(1);
+        var inText = parsed.document().allowances().get(0);
+        assertEquals(Rule.MISSING_SUMMARY, inFrontMatter.rule());
+        assertEquals("a test", inFrontMatter.reason());
+        assertEquals(List.of(1, Integer.MAX_VALUE), List.of(inFrontMatter.firstLine(), inFrontMatter.lastLine()));
+        assertEquals(3, inFrontMatter.span().line());
+        assertEquals(Rule.RAW_HTML, inText.rule());
+        assertEquals(List.of(5, 9), List.of(inText.firstLine(), inText.lastLine()));
+    }
+
+    @Test
+    void anAllowanceInALineCoversIt() {
+        Parsed parsed = Parsed.of(
+                "content/articles/talks.md",
+                "---\ntitle: Talks\n---\nOne.\n\nTwo <b> <!-- glossator: allow raw-html because so -->\n\nThree.\n");
+
+        var allowance = parsed.document().allowances().get(0);
+        assertEquals("so", allowance.reason());
+        assertEquals(6, allowance.firstLine());
+    }
+
+    @Test
+    void anAllowanceMayBeACommentOfAFileOfRecords() {
+        Parsed parsed = Parsed.sources("""
+                # a comment
+                  # glossator: allow unused-source because it is kept
+                - id: herald
+                  title: The Herald
+
+                - id: post
+                  title: The Post # glossator: allow unused-source because this is no line of its own
+                """);
+
+        var allowance = parsed.document().allowances().get(0);
+        assertEquals(1, parsed.document().allowances().size());
+        assertEquals(Rule.UNUSED_SOURCE, allowance.rule());
+        assertEquals("it is kept", allowance.reason());
+        assertEquals(List.of(2, 4), List.of(allowance.firstLine(), allowance.lastLine()));
+        assertEquals(3, allowance.span().column());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "allow nothing because so       | there is no rule `nothing`",
+                "allow unknown-source because so| `unknown-source` is an error and cannot be switched off",
+                "allow unused-source            | this comment for Glossator is not understood"
+            })
+    void aCommentThatSwitchesNothingOffIsReported(String words, String message) {
+        assertEquals(
+                "2:1 bad-allowance " + message + "\n",
+                Parsed.sources("[]\n# glossator: " + words + "\n").findings());
+    }
+}

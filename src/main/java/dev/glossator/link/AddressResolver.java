@@ -1,0 +1,172 @@
+package dev.glossator.link;
+
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Asset;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Section;
+import dev.glossator.model.Target;
+import dev.glossator.model.WrittenPage;
+import dev.glossator.name.NearestNames;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Turns addresses as writers type them into targets: web and mail addresses, anchors on the page, and paths of files beside the one they
+ * stand in. Everything else is reported. Safe for use by several threads.
+ */
+final class AddressResolver {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x1F\\x7F\\\\]");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
+    private static final Set<String> FILES = Set.of("pdf", "csv", "json", "txt");
+
+    private final Places places;
+    private final Reporter reporter;
+    private final Map<Permalink, Asset> published = new ConcurrentHashMap<>();
+
+    AddressResolver(Places places, Reporter reporter) {
+        this.places = places;
+        this.reporter = reporter;
+    }
+
+    /** Files that links and pictures on pages lead to, by their address on the site. */
+    Map<Permalink, Asset> published() {
+        return published;
+    }
+
+    /**
+     * Where a link leads; empty if it was reported.
+     *
+     * @param address as typed, escapes and entities resolved
+     * @param span where it stands
+     */
+    Optional<Target> link(String address, WrittenPage page, Span span) {
+        if (address.startsWith("#")) {
+            return inside(page.permalink(), address.substring(1), span);
+        }
+        Optional<Target> outside = Target.External.of(address).map(target -> target);
+        if (outside.isPresent() || isRefused(address, span)) {
+            return outside;
+        }
+        int hash = address.indexOf('#');
+        String path = pathOf(hash < 0 ? address : address.substring(0, hash), span);
+        String fragment = hash < 0 ? "" : address.substring(hash + 1);
+        Optional<WrittenPage> other = places.page(path);
+        if (other.isPresent()) {
+            return inside(other.get().permalink(), fragment, span);
+        }
+        Optional<Section> section = places.section(path);
+        return section.isPresent()
+                ? Optional.of(new Target.Inside(section.get().permalink(), ""))
+                : file(path, page, span, true);
+    }
+
+    /** Where a picture lies; empty if it was reported. */
+    Optional<Target> picture(String address, WrittenPage page, Span span) {
+        if (Target.External.of(address).isPresent()) {
+            reporter.report(
+                    Rule.REFUSED_ADDRESS,
+                    span,
+                    "a picture from elsewhere would tell others who reads the page",
+                    "put the picture beside this file, with its source");
+            return Optional.empty();
+        }
+        return isRefused(address, span) ? Optional.empty() : file(pathOf(address, span), page, span, false);
+    }
+
+    private Optional<Target> inside(Permalink page, String fragment, Span span) {
+        String anchor = decode(fragment);
+        if (!anchor.isEmpty() && !places.hasAnchor(page, anchor)) {
+            Diagnostic finding =
+                    Diagnostic.of(Rule.BROKEN_FRAGMENT, span, "there is no heading `#" + anchor + "` on that page");
+            reporter.report(NearestNames.nearest(anchor, places.anchorsOf(page))
+                    .map(near -> finding.help("the nearest one is `#" + near + "`"))
+                    .orElse(finding.help("a heading's anchor is its words in lower case with hyphens")));
+            return Optional.empty();
+        }
+        return Optional.of(new Target.Inside(page, anchor));
+    }
+
+    private boolean isRefused(String address, Span span) {
+        if (SCHEME.matcher(address.strip()).matches()
+                || address.startsWith("//")
+                || UNSAFE.matcher(address).find()) {
+            reporter.report(
+                    Rule.REFUSED_ADDRESS,
+                    span,
+                    "`" + address.strip() + "` is no address that may be linked",
+                    "link to `https://…`, `mailto:…`, or the path of a file of the site");
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Target> file(String path, WrittenPage page, Span span, boolean asLink) {
+        Optional<Asset> asset = places.asset(path);
+        if (asset.isEmpty()) {
+            broken(path, span);
+            return Optional.empty();
+        }
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!PICTURES.contains(ending) && !(asLink && FILES.contains(ending))) {
+            reporter.report(
+                    Rule.REFUSED_ADDRESS,
+                    span,
+                    "files that end in `." + ending + "` are not published",
+                    "pictures may be png, jpg, gif, webp or avif; a link may lead to pdf, csv, json or txt");
+            return Optional.empty();
+        }
+        Permalink permalink = page.permalink().beside(path.substring(path.lastIndexOf('/') + 1));
+        Asset other = published.putIfAbsent(permalink, asset.get());
+        if (other != null && !other.equals(asset.get())) {
+            reporter.report(
+                    Rule.DUPLICATE_ID,
+                    span,
+                    "another file of the same name lies beside this page: `" + other.path() + "`",
+                    "rename one of them");
+        }
+        return Optional.of(new Target.Inside(permalink, ""));
+    }
+
+    private void broken(String path, Span span) {
+        Diagnostic finding = Diagnostic.of(Rule.BROKEN_LINK, span, "there is no file `" + path + "`");
+        reporter.report(NearestNames.nearest(path, places.paths())
+                .map(near -> finding.help("the nearest file is `" + near + "`"))
+                .orElse(finding.help(
+                        "a path is relative to the file it stands in, for instance `../glossary/NAME.md`")));
+    }
+
+    /** The path in the source folder that an address means. One that leaves the folder keeps its dots and is found nowhere. */
+    private static String pathOf(String address, Span span) {
+        Deque<String> parts = new ArrayDeque<>(List.of(span.file().split("/", -1)));
+        parts.removeLast();
+        for (String part : decode(address).split("/", -1)) {
+            if (part.equals("..") && !parts.isEmpty() && !parts.peekLast().equals("..")) {
+                parts.removeLast();
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                parts.addLast(part);
+            }
+        }
+        return (address.startsWith("/") ? "/" : "") + String.join("/", parts);
+    }
+
+    private static String decode(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return address;
+        }
+    }
+}

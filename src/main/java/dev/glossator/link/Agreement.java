@@ -1,0 +1,102 @@
+package dev.glossator.link;
+
+import dev.glossator.model.Body;
+import dev.glossator.model.Entry;
+import dev.glossator.model.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two descriptions of one thing. A field that only one gives is taken from it; a field that both give must be the same, and is
+ * remembered as a conflict otherwise.
+ */
+final class Agreement {
+    private final List<String> conflicts = new ArrayList<>();
+
+    /** The fields in which the descriptions joined so far differ. */
+    List<String> conflicts() {
+        return conflicts;
+    }
+
+    Entry join(Entry first, Entry second) {
+        return new Entry(
+                first.id(),
+                agree("kind", first.kind(), second.kind()),
+                agree("name", first.name(), second.name()),
+                agree("names", first.names(), second.names()),
+                agree("short", first.shortName(), second.shortName()),
+                agree("aliases", first.aliases(), second.aliases()),
+                agree("variants", first.variants(), second.variants()),
+                agree("never", first.never(), second.never()),
+                agree("inflected", first.inflected(), second.inflected()),
+                agree("shared", first.shared(), second.shared()),
+                roles(first, second),
+                agree("website", first.website(), second.website()),
+                agree("same-as", first.sameAs(), second.sameAs()),
+                agree("summary", first.summary(), second.summary()),
+                first.sources().isEmpty() ? second.sources() : first.sources(),
+                first.body().isEmpty() ? second.body() : first.body(),
+                first.span());
+    }
+
+    Source join(Source first, Source second) {
+        return new Source(
+                first.id(),
+                agree("type", first.type(), second.type()),
+                agree("title", first.title(), second.title()),
+                agree("author", first.authors(), second.authors()),
+                agree("publisher", first.publisher(), second.publisher()),
+                agreeOrAbsent("issued", first.issued(), second.issued()),
+                agree("URL", first.url(), second.url()),
+                agree("language", first.language(), second.language()),
+                agree("tier", first.tier(), second.tier()),
+                agree("seen", first.seen(), second.seen()),
+                agree("state", first.state(), second.state()),
+                agree("archive", first.archive(), second.archive()),
+                agreeOrAbsent("accessed", first.accessed(), second.accessed()),
+                agree("note", first.note(), second.note()),
+                first.span());
+    }
+
+    /** Roles hold places, which differ in any case; what is said in them counts. */
+    private List<Entry.Role> roles(Entry first, Entry second) {
+        agree("roles", said(first.roles()), said(second.roles()));
+        return first.roles().isEmpty() ? second.roles() : first.roles();
+    }
+
+    private static List<List<String>> said(List<Entry.Role> roles) {
+        return roles.stream()
+                .map(role -> List.of(
+                        role.title(),
+                        role.of(),
+                        role.ofName(),
+                        String.valueOf(role.from()),
+                        String.valueOf(role.to()),
+                        role.note()))
+                .toList();
+    }
+
+    private <T> T agree(String field, T first, T second) {
+        if (isAbsent(first)) {
+            return second;
+        }
+        if (!isAbsent(second) && !first.equals(second)) {
+            conflicts.add(field);
+        }
+        return first;
+    }
+
+    private <T> @Nullable T agreeOrAbsent(String field, @Nullable T first, @Nullable T second) {
+        return first == null || second == null ? (first == null ? second : first) : agree(field, first, second);
+    }
+
+    private static boolean isAbsent(Object value) {
+        return value.equals("")
+                || value.equals(Body.EMPTY)
+                || (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.glossator.link;
+
+import dev.glossator.model.Body;
+import dev.glossator.model.CitationUse;
+import dev.glossator.model.Mention;
+import java.util.List;
+
+/**
+ * What became of one page's text.
+ *
+ * @param mentions each entry once a sentence, in the order of the text
+ * @param citations every use of a source, in the order of the text
+ */
+record LinkedPage(Body body, List<Mention> mentions, List<CitationUse> citations) {}

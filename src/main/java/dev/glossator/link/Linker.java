@@ -1,0 +1,137 @@
+package dev.glossator.link;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.language.Alphabet;
+import dev.glossator.language.Sentences;
+import dev.glossator.model.Article;
+import dev.glossator.model.Asset;
+import dev.glossator.model.CitationUse;
+import dev.glossator.model.Document;
+import dev.glossator.model.Entry;
+import dev.glossator.model.Mention;
+import dev.glossator.model.Page;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Settings;
+import dev.glossator.model.Site;
+import dev.glossator.model.WrittenPage;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Joins documents to a site. */
+public final class Linker {
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing((Article article) ->
+                    article.published() == null ? "" : article.published().toString())
+            .reversed()
+            .thenComparing(Article::id);
+
+    private final Map<String, SourceText> texts;
+    private final Settings settings;
+    private final Register register;
+    private final Reporter reporter;
+
+    private Linker(List<Document> documents, LinkOptions options, Reporter reporter) {
+        this.texts = documents.stream()
+                .map(Document::source)
+                .collect(Collectors.toMap(SourceText::path, Function.identity(), (first, second) -> first));
+        this.settings = settings(documents, options);
+        this.register = Register.of(kept(documents, options), reporter);
+        this.reporter = reporter;
+    }
+
+    /**
+     * The site that documents make. References that lead nowhere, names with several owners and descriptions that differ are reported.
+     *
+     * @param documents sorted by path
+     * @param assets the other files beside them
+     */
+    public static Site link(List<Document> documents, List<Asset> assets, LinkOptions options, Reporter reporter) {
+        return new Linker(documents, options, reporter).link(assets);
+    }
+
+    private Site link(List<Asset> assets) {
+        List<WrittenPage> written = register.written();
+        RecordReferences.check(register, settings, reporter);
+        var addresses = new AddressResolver(new Places(written, assets), reporter);
+        var site = new PageLinker.Surroundings(
+                Names.of(register.entries(), reporter),
+                register.sources(),
+                addresses,
+                Sentences.of(settings.language()),
+                reporter);
+        List<LinkedPage> linked = written.parallelStream()
+                .map(page -> PageLinker.link(page, textOf(page), site))
+                .toList();
+        return site(written, linked, addresses.published());
+    }
+
+    private SourceText textOf(WrittenPage page) {
+        return Objects.requireNonNull(texts.get(page.span().file()));
+    }
+
+    private Site site(List<WrittenPage> written, List<LinkedPage> linked, Map<Permalink, Asset> pictures) {
+        List<Article> articles = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
+        Map<String, List<Mention>> mentions = new HashMap<>();
+        Map<String, List<CitationUse>> citations = new HashMap<>();
+        for (int i = 0; i < written.size(); i++) {
+            LinkedPage page = linked.get(i);
+            if (written.get(i) instanceof Article article) {
+                articles.add(article.withBody(page.body()));
+            } else if (written.get(i) instanceof Entry entry) {
+                entries.add(entry.withBody(page.body()));
+            } else if (written.get(i) instanceof Page plain) {
+                pages.add(plain.withBody(page.body()));
+            }
+            page.mentions()
+                    .forEach(mention -> mentions.computeIfAbsent(mention.entry(), key -> new ArrayList<>())
+                            .add(mention));
+            page.citations()
+                    .forEach(use -> citations
+                            .computeIfAbsent(use.source(), key -> new ArrayList<>())
+                            .add(use));
+        }
+        articles.sort(NEWEST_FIRST);
+        entries.sort(Comparator.comparing(
+                        Entry::name, Alphabet.of(settings.language()).order())
+                .thenComparing(Entry::id));
+        return new Site(
+                settings,
+                articles,
+                entries,
+                List.copyOf(register.sources().values()),
+                pages,
+                mentions,
+                citations,
+                pictures);
+    }
+
+    private static List<Document> kept(List<Document> documents, LinkOptions options) {
+        return documents.stream()
+                .filter(document -> options.drafts() || !isDraft(document))
+                .toList();
+    }
+
+    private static boolean isDraft(Document document) {
+        return document.page()
+                .filter(page -> page instanceof Article article && article.status() == Article.Status.DRAFT)
+                .isPresent();
+    }
+
+    private static Settings settings(List<Document> documents, LinkOptions options) {
+        Settings given = documents.stream()
+                .flatMap(document -> document.settings().stream())
+                .findFirst()
+                .orElse(new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of()));
+        Settings titled = given.title().isEmpty() ? given.withTitle(options.folderName()) : given;
+        return options.baseUrl().isEmpty() ? titled : titled.withBaseUrl(options.baseUrl());
+    }
+}

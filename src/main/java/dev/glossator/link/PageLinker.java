@@ -1,0 +1,136 @@
+package dev.glossator.link;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.language.Sentences;
+import dev.glossator.model.Article;
+import dev.glossator.model.Autolink;
+import dev.glossator.model.Body;
+import dev.glossator.model.CitationUse;
+import dev.glossator.model.Inline;
+import dev.glossator.model.Mention;
+import dev.glossator.model.Source;
+import dev.glossator.model.WrittenPage;
+import dev.glossator.name.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Links the text of one page: references and addresses first, then the names that stand in it. */
+final class PageLinker {
+    /** What all pages share. */
+    record Surroundings(
+            Names names,
+            Map<String, Source> sources,
+            AddressResolver addresses,
+            Sentences sentences,
+            Reporter reporter) {}
+
+    private final WrittenPage page;
+    private final Surroundings site;
+    private final ReferenceResolver references;
+    private final Set<String> actors = new LinkedHashSet<>();
+    private final Set<String> linked = new HashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<CitationUse> citations = new ArrayList<>();
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    private PageLinker(WrittenPage page, SourceText text, Surroundings site) {
+        this.page = page;
+        this.site = site;
+        if (page instanceof Article article) {
+            article.actors().forEach(actor -> actors.add(actor.entry()));
+        }
+        this.references = new ReferenceResolver(page, text, actors, site);
+    }
+
+    /** The page's text with everything in it resolved. */
+    static LinkedPage link(WrittenPage page, SourceText text, Surroundings site) {
+        var linker = new PageLinker(page, text, site);
+        var rewriter = linker.new Rewriting();
+        Body blocks = new Body(page.body().blocks(), List.of()).rewrite(rewriter);
+        linker.linked.clear();
+        Body notes = new Body(List.of(), page.body().notes()).rewrite(rewriter);
+        return new LinkedPage(new Body(blocks.blocks(), notes.notes()), linker.mentions, linker.citations);
+    }
+
+    private final class Rewriting implements Body.Rewriter {
+        @Override
+        public List<Inline> text(List<Inline> text) {
+            List<Inline> resolved = references.resolve(text);
+            var flat = new FlatText(resolved);
+            List<FlatText.LinkedAt> names = namesIn(flat);
+            record(flat, names);
+            return flat.link(resolved, firstUses(flat, names));
+        }
+
+        /** Names in headings are never linked. */
+        @Override
+        public List<Inline> heading(int level, List<Inline> text) {
+            if (level <= 2 && page.autolink() == Autolink.SECTION) {
+                linked.clear();
+            }
+            List<Inline> resolved = references.resolve(text);
+            record(new FlatText(resolved), List.of());
+            return resolved;
+        }
+    }
+
+    private List<FlatText.LinkedAt> namesIn(FlatText flat) {
+        if (page.autolink() == Autolink.NONE) {
+            return List.of();
+        }
+        List<FlatText.LinkedAt> names = new ArrayList<>();
+        for (Found found : site.names().matcher().find(flat.open())) {
+            if (!flat.isBroken(found.start(), found.end())) {
+                references
+                        .whoIsMeant(found, flat)
+                        .ifPresent(entry -> names.add(new FlatText.LinkedAt(entry, found.start(), found.end())));
+            }
+        }
+        return names;
+    }
+
+    private List<FlatText.LinkedAt> firstUses(FlatText flat, List<FlatText.LinkedAt> names) {
+        flat.links().forEach(link -> linked.add(link.entry()));
+        return names.stream()
+                .filter(name -> page.autolink() == Autolink.ALL || linked.add(name.entry()))
+                .toList();
+    }
+
+    private void record(FlatText flat, List<FlatText.LinkedAt> names) {
+        if (names.isEmpty() && flat.links().isEmpty() && flat.citations().isEmpty()) {
+            return;
+        }
+        var sentences = new SentenceCut(flat.words(), site.sentences());
+        List<FlatText.LinkedAt> all = new ArrayList<>(flat.links());
+        all.addAll(names);
+        all.sort(Comparator.comparingInt(FlatText.LinkedAt::start));
+        Set<String> told = new HashSet<>();
+        for (FlatText.LinkedAt name : all) {
+            if (told.add(name.entry() + "@" + sentences.startAt(name.start()))) {
+                mentions.add(new Mention(
+                        name.entry(), page.permalink(), page.title(), sentences.around(name.start(), name.end())));
+            }
+        }
+        flat.citations().forEach(cited -> cite(cited, sentences));
+    }
+
+    private void cite(FlatText.CitedAt cited, SentenceCut sentences) {
+        String source = cited.cited().source();
+        if (site.sources().containsKey(source)) {
+            citations.add(new CitationUse(
+                    source,
+                    page.permalink(),
+                    page.title(),
+                    uses.merge(source, 1, Integer::sum),
+                    cited.cited().locator(),
+                    sentences.before(cited.position())));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.glossator.link;
+
+import dev.glossator.model.Asset;
+import dev.glossator.model.Block;
+import dev.glossator.model.Entry;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Section;
+import dev.glossator.model.WrittenPage;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What lies at which path of the source folder, and which anchors each page has. */
+final class Places {
+    private final Map<String, WrittenPage> pages = new HashMap<>();
+    private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<Permalink, Set<String>> anchors = new HashMap<>();
+
+    Places(Collection<WrittenPage> written, List<Asset> files) {
+        for (WrittenPage page : written) {
+            if (hasFile(page)) {
+                pages.put(page.span().file(), page);
+            }
+            anchors.put(page.permalink(), anchorsOf(page.body().blocks()));
+        }
+        files.forEach(file -> assets.put(file.path(), file));
+    }
+
+    Optional<WrittenPage> page(String path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    Optional<Asset> asset(String path) {
+        return Optional.ofNullable(assets.get(path));
+    }
+
+    /** The index of a folder with pages in it, e.g. of {@code content/glossary}. */
+    Optional<Section> section(String folder) {
+        return folder.startsWith("content/")
+                ? Section.named(folder.substring("content/".length())).filter(section -> holdsPages(folder))
+                : Optional.empty();
+    }
+
+    boolean hasAnchor(Permalink page, String anchor) {
+        return anchors.getOrDefault(page, Set.of()).contains(anchor);
+    }
+
+    /** Every anchor that a writer may link to on a page. */
+    Set<String> anchorsOf(Permalink page) {
+        return anchors.getOrDefault(page, Set.of());
+    }
+
+    /** Every path that a link may name. */
+    Set<String> paths() {
+        Set<String> paths = new HashSet<>(pages.keySet());
+        paths.addAll(assets.keySet());
+        return paths;
+    }
+
+    private boolean holdsPages(String folder) {
+        return pages.keySet().stream().anyMatch(path -> path.startsWith(folder + "/"));
+    }
+
+    /** An entry that is described inside an article has no file. */
+    private static boolean hasFile(WrittenPage page) {
+        return !(page instanceof Entry) || page.span().file().startsWith("content/glossary/");
+    }
+
+    private static Set<String> anchorsOf(List<Block> blocks) {
+        Set<String> anchors = new HashSet<>();
+        collect(blocks, anchors);
+        return anchors;
+    }
+
+    private static void collect(List<Block> blocks, Set<String> anchors) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                anchors.add(heading.id());
+            } else if (block instanceof Block.Quote quote) {
+                collect(quote.blocks(), anchors);
+            } else if (block instanceof Block.ItemList list) {
+                list.items().forEach(item -> collect(item.blocks(), anchors));
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.glossator.link;
+
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Fix;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.diagnostic.Span;
+import dev.glossator.link.PageLinker.Surroundings;
+import dev.glossator.model.Entry;
+import dev.glossator.model.Inline;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Target;
+import dev.glossator.model.WrittenPage;
+import dev.glossator.name.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Resolves what a writer marked: references, addresses of links and pictures, ids of sources; and who a shared name means. */
+final class ReferenceResolver {
+    private static final String GLOSSARY = Permalink.entry("x").path().replace("x/", "");
+
+    private final WrittenPage page;
+    private final SourceText text;
+    private final Set<String> actors;
+    private final Surroundings site;
+
+    ReferenceResolver(WrittenPage page, SourceText text, Set<String> actors, Surroundings site) {
+        this.page = page;
+        this.text = text;
+        this.actors = actors;
+        this.site = site;
+    }
+
+    /** The same inlines without anything unresolved; what cannot be resolved is reported and becomes its words. */
+    List<Inline> resolve(List<Inline> inlines) {
+        List<Inline> resolved = new ArrayList<>();
+        for (Inline inline : inlines) {
+            Inline inside = inline.children().isEmpty() ? inline : inline.withChildren(resolve(inline.children()));
+            resolved.add(resolve(inside));
+        }
+        return resolved;
+    }
+
+    private Inline resolve(Inline inline) {
+        if (inline instanceof Inline.Reference reference) {
+            return reference(reference);
+        }
+        if (inline instanceof Inline.Link link) {
+            return link(link);
+        }
+        if (inline instanceof Inline.Picture picture) {
+            return picture(picture);
+        }
+        if (inline instanceof Inline.Citation citation) {
+            citation.items().forEach(this::checkSource);
+        }
+        return inline;
+    }
+
+    private Inline reference(Inline.Reference reference) {
+        List<String> meant = site.names().meant(reference.name());
+        Span span = text.span(reference.start(), reference.end());
+        if (meant.isEmpty() || meant.contains(Names.NOBODY)) {
+            site.reporter().report(unknown(reference.name(), span));
+            return new Inline.Unlinked(reference.children());
+        }
+        return choose(reference.name(), meant, span)
+                .filter(entry -> !isThisPage(entry))
+                .<Inline>map(entry -> new Inline.EntryLink(entry, reference.children()))
+                .orElse(new Inline.Unlinked(reference.children()));
+    }
+
+    private Diagnostic unknown(String name, Span span) {
+        Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_ENTRY, span, "no entry is named `" + name + "`");
+        return site.names()
+                .nearest(name)
+                .map(near -> finding.help("the nearest entry is `" + near.name() + "` ("
+                                + near.entry().span().file() + ")")
+                        .fix(Fix.replace(
+                                "write `" + near.name() + "`",
+                                false,
+                                span,
+                                "[[" + near.entry().id() + "]]")))
+                .orElse(finding.help(
+                        "write a file for it in content/glossary/, or `[[!" + name + "]]` to leave it alone"));
+    }
+
+    /** Who a name in the text means; empty if nobody is to be linked. */
+    Optional<String> whoIsMeant(Found found, FlatText flat) {
+        if (found.entries().contains(Names.NOBODY) || found.entries().stream().anyMatch(this::isThisPage)) {
+            return Optional.empty();
+        }
+        String written = flat.words().substring(found.start(), found.end());
+        return found.entries().size() == 1
+                ? Optional.of(found.entries().get(0))
+                : choose(written, found.entries(), flat.span(found.start(), found.end(), text));
+    }
+
+    /** The one entry, or the one among several that acts in this article. */
+    private Optional<String> choose(String name, List<String> entries, Span span) {
+        if (entries.size() == 1) {
+            return Optional.of(entries.get(0));
+        }
+        List<String> acting = entries.stream().filter(actors::contains).toList();
+        if (acting.size() == 1) {
+            return Optional.of(acting.get(0));
+        }
+        String all = entries.stream()
+                .map(entry -> "`[[" + entry + "|" + name + "]]`")
+                .collect(Collectors.joining(" or "));
+        site.reporter()
+                .report(
+                        Rule.AMBIGUOUS_ALIAS,
+                        span,
+                        "`" + name + "` is the name of several entries",
+                        "write " + all + ", or list one of them in `actors`");
+        return Optional.empty();
+    }
+
+    private boolean isThisPage(String entry) {
+        return page instanceof Entry own && own.id().equals(entry);
+    }
+
+    private Inline link(Inline.Link link) {
+        if (!(link.target() instanceof Target.Written written)) {
+            return link;
+        }
+        Optional<Target> target = site.addresses().link(written.address(), page, text.span(link.start(), link.end()));
+        if (target.isEmpty()) {
+            return new Inline.Unlinked(link.children());
+        }
+        if (target.get() instanceof Target.Inside inside && inside.fragment().isEmpty()) {
+            String path = inside.page().path();
+            String entry = path.startsWith(GLOSSARY)
+                    ? path.substring(GLOSSARY.length()).replace("/", "")
+                    : "";
+            if (isThisPage(entry)) {
+                return new Inline.Unlinked(link.children());
+            }
+            if (site.names().has(entry)) {
+                return new Inline.EntryLink(entry, link.children());
+            }
+        }
+        return link.withTarget(target.get());
+    }
+
+    private Inline picture(Inline.Picture picture) {
+        if (!(picture.target() instanceof Target.Written written)) {
+            return picture;
+        }
+        return site.addresses()
+                .picture(written.address(), page, text.span(picture.start(), picture.end()))
+                .<Inline>map(picture::withTarget)
+                .orElse(new Inline.Text(picture.alt(), picture.start(), picture.end()));
+    }
+
+    private void checkSource(Inline.Cited cited) {
+        if (!site.sources().containsKey(cited.source())) {
+            Span span = text.span(cited.start(), cited.end());
+            site.reporter()
+                    .report(Unknown.source(cited.source(), span, site.sources().keySet()));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.glossator.check;
+
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Severity;
+import dev.glossator.model.Article;
+import dev.glossator.model.Entry;
+import dev.glossator.model.Site;
+import dev.glossator.model.Source;
+import dev.glossator.model.SourceReference;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Editorial rules over the linked site: what is missing, and what nothing uses. */
+public final class SiteCheck {
+    private final Site site;
+    private final Reporter reporter;
+    private final Set<String> filesWithErrors;
+
+    private SiteCheck(Site site, Reporter reporter) {
+        this.site = site;
+        this.reporter = reporter;
+        this.filesWithErrors = reporter.sorted().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(found -> found.span().file())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Reports what is missing and what nothing uses. What an error hides is not judged: a field that was mistyped is not missing, and a
+     * text that could not be read may use any source.
+     */
+    public static void check(Site site, Reporter reporter) {
+        var check = new SiteCheck(site, reporter);
+        site.articles().forEach(check::article);
+        if (check.filesWithErrors.isEmpty()) {
+            check.unusedSources();
+            check.unmentionedEntries();
+        }
+    }
+
+    private void article(Article article) {
+        if (article.status() != Article.Status.PUBLISHED
+                || filesWithErrors.contains(article.span().file())) {
+            return;
+        }
+        if (article.summary().isEmpty()) {
+            reporter.report(
+                    Rule.MISSING_SUMMARY,
+                    article.span(),
+                    "this article has no `summary`",
+                    "write one or two sentences: they stand below the title, in lists and in feeds");
+        }
+        if (article.published() == null) {
+            reporter.report(
+                    Rule.MISSING_PUBLISHED,
+                    article.span(),
+                    "this article has no `published` date",
+                    "write the day, or `status: draft`");
+        }
+    }
+
+    private void unusedSources() {
+        Set<String> used = new HashSet<>(site.citations().keySet());
+        Stream<SourceReference> listed = Stream.concat(
+                site.articles().stream().flatMap(article -> article.sources().stream()),
+                site.entries().stream()
+                        .flatMap(entry -> Stream.concat(
+                                entry.sources().stream(),
+                                entry.roles().stream().flatMap(role -> role.sources().stream()))));
+        listed.forEach(reference -> used.add(reference.source()));
+        for (Source source : site.sources()) {
+            if (!used.contains(source.id())) {
+                reporter.report(
+                        Rule.UNUSED_SOURCE,
+                        source.span(),
+                        "nothing cites or lists the source `" + source.id() + "`",
+                        "cite it with `[@" + source.id() + "]`, or delete its record");
+            }
+        }
+    }
+
+    private void unmentionedEntries() {
+        Set<String> named = new HashSet<>(site.mentions().keySet());
+        site.articles().forEach(article -> article.actors().forEach(actor -> named.add(actor.entry())));
+        site.entries().forEach(entry -> entry.roles().forEach(role -> named.add(role.of())));
+        for (Entry entry : site.entries()) {
+            if (!named.contains(entry.id())) {
+                reporter.report(Diagnostic.of(
+                        Rule.UNMENTIONED_ENTRY, entry.span(), "no text mentions the entry `" + entry.id() + "`"));
+            }
+        }
+    }
+}

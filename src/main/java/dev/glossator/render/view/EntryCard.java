@@ -3,7 +3,7 @@ package dev.glossator.render.view;
 /**
  * An entry in few words.
  *
- * @param anchor its place on this page, e.g. {@code e-umerov}
+ * @param anchor its place on this page, e.g. {@code _who-umerov}
  * @param kind e.g. {@code person}
  * @param role the office held on the page's date, with its body; empty if none
  * @param part what they do in this article; empty if not given

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind e.g. {@code person}
  * @param index the index of its kind
- * @param role the office held today; empty if none
+ * @param role the offices with no known end; empty if none
  * @param names the name in other languages
  * @param spellings other names and spellings that lead here
  * @param summary plain words, where the entry is described inside an article and {@code text} is empty
@@ -54,6 +54,8 @@ public record EntryPage(
      * @param of the body; its address is empty if it has no page, its text if none was given
      * @param from its words are empty if not known
      * @param to its words are empty if not known or held still
+     * @param sources what it rests on
      */
-    public record RoleView(String title, LinkView of, DateView from, DateView to, String note) {}
+    public record RoleView(
+            String title, LinkView of, DateView from, DateView to, String note, List<LinkView> sources) {}
 }

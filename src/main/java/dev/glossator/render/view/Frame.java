@@ -10,6 +10,7 @@ import java.util.List;
  * @param styles the style sheets' addresses
  * @param canonical the page's full address; empty if the site's is not known
  * @param feed the address of the feed of articles; empty if there is none
+ * @param licence of the texts; may be empty
  * @param menu the main sections
  * @param foot the pages about the site
  */
@@ -22,5 +23,11 @@ public record Frame(
         List<String> styles,
         String canonical,
         String feed,
+        String licence,
         List<LinkView> menu,
-        List<LinkView> foot) {}
+        List<LinkView> foot) {
+    /** For a page that is shown at other addresses than its own. */
+    public Frame withoutCanonical() {
+        return new Frame(language, siteTitle, pageTitle, description, home, styles, "", feed, licence, menu, foot);
+    }
+}

@@ -8,7 +8,7 @@ import java.util.List;
  * @param number its number on this page, from 1; 0 in lists without numbers
  * @param anchor its place on this page, e.g. {@code s-isw-1202}
  * @param href its own page
- * @param supplied whether the title is ours and stands in square brackets
+ * @param supplied whether the title is ours; then it stands in square brackets
  * @param authors joined by commas; may be empty
  * @param publisher may be empty: shown as unknown
  * @param publisherHref the entry of that name; may be empty

@@ -1,0 +1,83 @@
+package dev.glossator.render;
+
+import dev.glossator.model.Article;
+import dev.glossator.model.Article.Status;
+import dev.glossator.model.Entry;
+import dev.glossator.model.OutputFile;
+import dev.glossator.model.PartialDate;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Section;
+import dev.glossator.render.view.ArticlePage;
+import dev.glossator.render.view.EntryCard;
+import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.TextView;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The page of each article. */
+final class ArticleEmitter implements Emitter {
+    /** How many words are read in a minute. */
+    private static final int WORDS_A_MINUTE = 230;
+
+    @Override
+    public Stream<Supplier<OutputFile>> files(Rendering rendering) {
+        return rendering.site().articles().stream()
+                .map(article -> () -> rendering.file(article.permalink(), "article.html", page(article, rendering)));
+    }
+
+    private static ArticlePage page(Article article, Rendering rendering) {
+        Permalink at = article.permalink();
+        var dates = rendering.dates();
+        TextView text = new Texts(rendering).of(article.body(), at);
+        return new ArticlePage(
+                new Frames(rendering).of(at, article.title(), article.summary()),
+                article.title(),
+                article.summary(),
+                dates.of(article.published()),
+                dates.of(article.asOf()),
+                dates.of(article.reviewBy()),
+                isOverdue(article.reviewBy(), rendering.today()),
+                Math.max(1, Math.round(text.words() / (float) WORDS_A_MINUTE)),
+                article.status() == Status.RETIRED,
+                article.status() == Status.DRAFT,
+                people(article, rendering),
+                text,
+                who(article, rendering),
+                new SourceItems(rendering).further(article.sources(), text.sources(), at),
+                LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
+    }
+
+    private static boolean isOverdue(@org.jspecify.annotations.Nullable PartialDate reviewBy, LocalDate today) {
+        return reviewBy != null && reviewBy.last().isBefore(today);
+    }
+
+    private static List<EntryCard> people(Article article, Rendering rendering) {
+        var cards = new Cards(rendering);
+        return article.actors().stream()
+                .flatMap(actor -> rendering.lookup().entry(actor.entry()).stream()
+                        .map(entry -> cards.of(entry, actor.part(), article.permalink(), article.asOf())))
+                .toList();
+    }
+
+    /** Everyone and everything that the article is about or names, in the order of the alphabet. */
+    private static List<EntryCard> who(Article article, Rendering rendering) {
+        var cards = new Cards(rendering);
+        Map<String, String> parts = new HashMap<>();
+        Map<String, Entry> entries = new HashMap<>();
+        for (Article.Actor actor : article.actors()) {
+            parts.put(actor.entry(), actor.part());
+            rendering.lookup().entry(actor.entry()).ifPresent(entry -> entries.put(entry.id(), entry));
+        }
+        rendering.lookup().namedOn(article.permalink()).forEach(entry -> entries.put(entry.id(), entry));
+        return entries.values().stream()
+                .sorted(Comparator.comparing(Entry::name, rendering.alphabet().order())
+                        .thenComparing(Entry::id))
+                .map(entry -> cards.of(entry, parts.getOrDefault(entry.id(), ""), article.permalink(), article.asOf()))
+                .toList();
+    }
+}

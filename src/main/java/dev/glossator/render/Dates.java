@@ -1,0 +1,35 @@
+package dev.glossator.render;
+
+import dev.glossator.language.Words;
+import dev.glossator.model.EventDate;
+import dev.glossator.model.PartialDate;
+import dev.glossator.render.view.DateView;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in words. The same few dates stand on many pages, so each is worded once. Safe for use by several threads. */
+final class Dates {
+    private final Words words;
+    private final Wording wording;
+    private final Map<EventDate, DateView> known = new ConcurrentHashMap<>();
+
+    Dates(Words words, Wording wording) {
+        this.words = words;
+        this.wording = wording;
+    }
+
+    DateView of(@Nullable PartialDate date) {
+        return date == null ? DateView.NONE : of(EventDate.of(date));
+    }
+
+    DateView of(@Nullable EventDate date) {
+        return date == null ? DateView.NONE : known.computeIfAbsent(date, this::worded);
+    }
+
+    private DateView worded(EventDate date) {
+        String plain = words.date(date);
+        String machine = date.isInterval() ? "" : date.start().toString();
+        return new DateView(machine, date.approximate() ? wording.say("date.about", plain) : plain);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.glossator.render;
+
+import java.util.List;
+
+/** Every kind of output: one line each. */
+final class Emitters {
+    static final List<Emitter> ALL = List.of(
+            new ArticleEmitter(),
+            new EntryEmitter(),
+            new SourceEmitter(),
+            new PageEmitter(),
+            new ArticleIndexEmitter(),
+            new EntryIndexEmitter(),
+            new SourceIndexEmitter(),
+            new NotFoundEmitter(),
+            new FeedEmitter(),
+            new SitemapEmitter(),
+            new AssetEmitter(),
+            new PictureEmitter());
+
+    private Emitters() {}
+}

@@ -1,0 +1,107 @@
+package dev.glossator.render;
+
+import dev.glossator.model.Entry;
+import dev.glossator.model.Entry.Role;
+import dev.glossator.model.Mention;
+import dev.glossator.model.OutputFile;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Section;
+import dev.glossator.render.view.EntryPage;
+import dev.glossator.render.view.EntryPage.NameView;
+import dev.glossator.render.view.EntryPage.RoleView;
+import dev.glossator.render.view.EntryPage.SpellingView;
+import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.TextView;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The page of each glossary entry. */
+final class EntryEmitter implements Emitter {
+    private static final String WIKIDATA = "wikidata";
+
+    @Override
+    public Stream<Supplier<OutputFile>> files(Rendering rendering) {
+        return rendering.site().entries().stream()
+                .map(entry -> () -> rendering.file(entry.permalink(), "entry.html", page(entry, rendering)));
+    }
+
+    private static EntryPage page(Entry entry, Rendering rendering) {
+        Permalink at = entry.permalink();
+        var cards = new Cards(rendering);
+        Section section = Section.of(entry.kind());
+        TextView text = new Texts(rendering).of(entry.body(), at);
+        List<Mention> mentions = rendering.site().mentionsOf(entry.id());
+        return new EntryPage(
+                new Frames(rendering).of(at, entry.name(), Cards.summaryOf(entry)),
+                entry.name(),
+                entry.kind().word(),
+                LinkView.of(at.hrefOf(section.permalink()), rendering.say("section." + section.id())),
+                cards.openRolesOf(entry),
+                entry.names().stream()
+                        .map(name -> new NameView(
+                                name.language(), rendering.words().languageName(name.language()), name.text()))
+                        .toList(),
+                spellings(entry),
+                entry.roles().stream().map(role -> role(role, at, rendering)).toList(),
+                entry.body().isEmpty() ? entry.summary() : "",
+                text,
+                Uses.ofMentions(mentions, at),
+                mentions.size(),
+                actsIn(entry, rendering),
+                entry.website(),
+                records(entry),
+                new SourceItems(rendering).further(entry.sources(), text.sources(), at));
+    }
+
+    private static List<SpellingView> spellings(Entry entry) {
+        Stream<SpellingView> names = Stream.concat(
+                        entry.shortName().isEmpty() ? Stream.empty() : Stream.of(entry.shortName()),
+                        entry.aliases().stream())
+                .map(name -> new SpellingView(name, ""));
+        return Stream.concat(
+                        names,
+                        entry.variants().stream().map(variant -> new SpellingView(variant.text(), variant.note())))
+                .toList();
+    }
+
+    private static RoleView role(Role role, Permalink at, Rendering rendering) {
+        var dates = rendering.dates();
+        String href = rendering
+                .lookup()
+                .entry(role.of())
+                .map(Entry::permalink)
+                .map(at::hrefOf)
+                .orElse("");
+        return new RoleView(
+                role.title(),
+                LinkView.of(href, new Cards(rendering).bodyOf(role)),
+                dates.of(role.from()),
+                dates.of(role.to()),
+                role.note(),
+                role.sources().stream()
+                        .flatMap(reference -> rendering.lookup().source(reference.source()).stream())
+                        .map(source -> LinkView.of(at.hrefOf(source.permalink()), source.title()))
+                        .toList());
+    }
+
+    private static List<LinkView> actsIn(Entry entry, Rendering rendering) {
+        return rendering.lookup().actsIn(entry.id()).stream()
+                .map(article -> LinkView.of(entry.permalink().hrefOf(article.permalink()), article.title()))
+                .toList();
+    }
+
+    private static List<LinkView> records(Entry entry) {
+        return entry.sameAs().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(record -> LinkView.of(
+                        addressOf(record.getKey(), record.getValue()), record.getKey() + " " + record.getValue()))
+                .toList();
+    }
+
+    /** The address of a record elsewhere; empty if it is not known how one is made. */
+    private static String addressOf(String where, String id) {
+        return where.equals(WIKIDATA) && id.matches("Q[1-9]\\d*") ? "https://www.wikidata.org/wiki/" + id : "";
+    }
+}

@@ -1,0 +1,83 @@
+package dev.glossator.render;
+
+import dev.glossator.model.Page;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Section;
+import dev.glossator.model.Settings;
+import dev.glossator.render.view.Frame;
+import dev.glossator.render.view.LinkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What surrounds every page: head, menu and foot, with addresses for that page. */
+final class Frames {
+    private final Rendering rendering;
+    private final Settings settings;
+
+    Frames(Rendering rendering) {
+        this.rendering = rendering;
+        this.settings = rendering.site().settings();
+    }
+
+    /** The frame of a page with addresses relative to it. */
+    Frame of(Permalink page, String title, String description) {
+        return frame(page, title, description, page::hrefOf);
+    }
+
+    /** The frame of the page that is shown at any address: its own addresses begin at the host. */
+    Frame ofNotFound(Permalink page, String title) {
+        return frame(page, title, "", this::absolute).withoutCanonical();
+    }
+
+    /** The address of a page from the host on, e.g. {@code /talks/glossary/}. */
+    String absolute(Permalink target) {
+        String base = settings.baseUrl();
+        int host = base.indexOf("://");
+        int path = host < 0 ? -1 : base.indexOf('/', host + "://".length());
+        return (path < 0 ? "/" : base.substring(path)) + target.path();
+    }
+
+    private Frame frame(Permalink page, String title, String description, Function<Permalink, String> hrefs) {
+        String base = settings.baseUrl();
+        return new Frame(
+                settings.language(),
+                settings.title(),
+                title,
+                description,
+                hrefs.apply(Permalink.HOME),
+                List.of(rendering.assets().href("assets/css/site.css", hrefs)),
+                base.isEmpty() ? "" : base + page.path(),
+                base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),
+                settings.licence(),
+                menu(page, hrefs),
+                foot(page, hrefs));
+    }
+
+    private List<LinkView> menu(Permalink page, Function<Permalink, String> hrefs) {
+        List<LinkView> menu = new ArrayList<>();
+        if (settings.navigation().isEmpty()) {
+            Sections.withContent(rendering.site())
+                    .forEach(section ->
+                            menu.add(link(section.permalink(), rendering.say("section." + section.id()), page, hrefs)));
+        }
+        settings.navigation()
+                .forEach(item -> menu.add(link(
+                        Section.named(item.to()).map(Section::permalink).orElse(Permalink.page(item.to())),
+                        item.label(),
+                        page,
+                        hrefs)));
+        return menu;
+    }
+
+    private List<LinkView> foot(Permalink page, Function<Permalink, String> hrefs) {
+        return rendering.site().pages().stream()
+                .filter(plain -> !plain.permalink().equals(Permalink.HOME))
+                .map((Page plain) -> link(plain.permalink(), plain.title(), page, hrefs))
+                .toList();
+    }
+
+    private static LinkView link(Permalink to, String text, Permalink page, Function<Permalink, String> hrefs) {
+        return new LinkView(hrefs.apply(to), text, to.equals(page));
+    }
+}

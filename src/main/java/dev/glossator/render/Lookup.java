@@ -1,0 +1,83 @@
+package dev.glossator.render;
+
+import dev.glossator.model.Article;
+import dev.glossator.model.Entry;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Site;
+import dev.glossator.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A site looked at from the other side: what stands on a page, who acts where. Made once for all pages; safe for use by several threads. */
+final class Lookup {
+    private final Map<String, Entry> entries;
+    private final Map<String, Entry> entriesByName;
+    private final Map<String, Source> sources;
+    private final Map<Permalink, List<Entry>> named = new HashMap<>();
+    private final Map<Permalink, Integer> cited = new HashMap<>();
+    private final Map<String, List<Article>> acting = new HashMap<>();
+
+    Lookup(Site site) {
+        this.entries = site.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        this.entriesByName = site.entries().stream()
+                .collect(Collectors.toMap(Entry::name, Function.identity(), (first, second) -> first));
+        this.sources = site.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        site.entries().forEach(entry -> rememberPages(entry, site));
+        site.citations().values().forEach(uses -> {
+            Set<Permalink> pages = new HashSet<>();
+            uses.forEach(use -> pages.add(use.page()));
+            pages.forEach(page -> cited.merge(page, 1, Integer::sum));
+        });
+        site.articles().forEach(this::rememberActors);
+    }
+
+    /** Entries come in the order of the alphabet, so the entries of each page do too. */
+    private void rememberPages(Entry entry, Site site) {
+        Set<Permalink> pages = new HashSet<>();
+        site.mentionsOf(entry.id()).forEach(mention -> pages.add(mention.page()));
+        pages.forEach(
+                page -> named.computeIfAbsent(page, key -> new ArrayList<>()).add(entry));
+    }
+
+    private void rememberActors(Article article) {
+        article.actors().stream()
+                .map(Article.Actor::entry)
+                .distinct()
+                .forEach(id ->
+                        acting.computeIfAbsent(id, key -> new ArrayList<>()).add(article));
+    }
+
+    Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    Optional<Entry> entryNamed(String name) {
+        return Optional.ofNullable(entriesByName.get(name));
+    }
+
+    Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The entries that a page's text names, by name. */
+    List<Entry> namedOn(Permalink page) {
+        return named.getOrDefault(page, List.of());
+    }
+
+    /** How many sources a page cites. */
+    int countCitedOn(Permalink page) {
+        return cited.getOrDefault(page, 0);
+    }
+
+    /** The articles that list an entry as an actor, newest first. */
+    List<Article> actsIn(String entry) {
+        return acting.getOrDefault(entry, List.of());
+    }
+}

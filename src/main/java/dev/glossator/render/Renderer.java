@@ -1,0 +1,25 @@
+package dev.glossator.render;
+
+import dev.glossator.model.OutputFile;
+import dev.glossator.model.Site;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Turns a site into its files. */
+public final class Renderer {
+    private Renderer() {}
+
+    /**
+     * All files of a site, each made when it is asked for, so that no more than one per thread is in memory.
+     *
+     * @param source the folder that may hold a theme of its own
+     * @param today decides whether a review is overdue, and nothing else
+     * @throws TemplateException now or when a file is made, if the theme has a fault
+     */
+    public static Stream<Supplier<OutputFile>> files(Site site, Path source, LocalDate today) {
+        var rendering = Rendering.of(site, source, today);
+        return Emitters.ALL.stream().flatMap(emitter -> emitter.files(rendering));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.glossator.render;
+
+import dev.glossator.language.Alphabet;
+import dev.glossator.language.Words;
+import dev.glossator.model.OutputFile;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Site;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** What all emitters of one build share: the site, the theme, and look-ups over both. Safe for use by several threads. */
+final class Rendering {
+    private final Site site;
+    private final LocalDate today;
+    private final ThemeAssets assets;
+    private final Templates templates;
+    private final Wording wording;
+    private final Words words;
+    private final Dates dates;
+    private final Alphabet alphabet;
+    private final Lookup lookup;
+
+    private Rendering(Site site, Theme theme, LocalDate today) {
+        String language = site.settings().language();
+        this.site = site;
+        this.today = today;
+        this.assets = ThemeAssets.of(theme);
+        this.wording = new Wording(language, theme);
+        this.templates = new Templates(theme, wording);
+        this.words = Words.of(language);
+        this.alphabet = Alphabet.of(language);
+        this.dates = new Dates(words, wording);
+        this.lookup = new Lookup(site);
+    }
+
+    static Rendering of(Site site, Path source, LocalDate today) {
+        return new Rendering(site, new Theme(source), today);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    ThemeAssets assets() {
+        return assets;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    /** The words of a key, or others if the message file has none for it. */
+    String sayOr(String key, String otherwise) {
+        return wording.has(key) ? wording.say(key) : otherwise;
+    }
+
+    Lookup lookup() {
+        return lookup;
+    }
+
+    /** A page's file, filled by a template. */
+    OutputFile file(Permalink permalink, String template, Record page) {
+        return new OutputFile.Made(permalink, templates.fill(template, page));
+    }
+}

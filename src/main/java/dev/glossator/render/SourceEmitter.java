@@ -1,0 +1,42 @@
+package dev.glossator.render;
+
+import dev.glossator.model.CitationUse;
+import dev.glossator.model.OutputFile;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Section;
+import dev.glossator.model.Source;
+import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.SourceItem;
+import dev.glossator.render.view.SourcePage;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The page of each source, with every sentence that cites it. */
+final class SourceEmitter implements Emitter {
+    @Override
+    public Stream<Supplier<OutputFile>> files(Rendering rendering) {
+        return rendering.site().sources().stream()
+                .map(source -> () -> rendering.file(source.permalink(), "source.html", page(source, rendering)));
+    }
+
+    private static SourcePage page(Source source, Rendering rendering) {
+        Permalink at = source.permalink();
+        List<CitationUse> uses = rendering.site().citationsOf(source.id());
+        SourceItem item = new SourceItems(rendering).of(source, 0, at, List.of());
+        return new SourcePage(
+                new Frames(rendering).of(at, item.title(), ""),
+                item,
+                source.id(),
+                rendering.sayOr("type." + source.type(), source.type()),
+                source.language().isEmpty() ? "" : rendering.words().languageName(source.language()),
+                source.seen(),
+                source.state(),
+                source.archive(),
+                rendering.dates().of(source.accessed()),
+                source.note(),
+                LinkView.of(at.hrefOf(Section.SOURCES.permalink()), rendering.say("section.sources")),
+                Uses.ofCitations(uses, at),
+                uses.size());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.glossator.build;
+
+import dev.glossator.check.SiteCheck;
+import dev.glossator.check.Suppressions;
+import dev.glossator.check.TextCheck;
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.link.LinkOptions;
+import dev.glossator.link.Linker;
+import dev.glossator.model.Content;
+import dev.glossator.model.Document;
+import dev.glossator.model.OutputFile;
+import dev.glossator.model.Site;
+import dev.glossator.parse.DocumentParser;
+import dev.glossator.publish.Published;
+import dev.glossator.publish.Publisher;
+import dev.glossator.read.ContentReader;
+import dev.glossator.render.Renderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads, parses, links, checks, renders and publishes a site. */
+public final class Build {
+    private final BuildRequest request;
+    private final Reporter reporter = new Reporter();
+    private final Timings timings = new Timings();
+
+    private Build(BuildRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Checks a site without publishing it.
+     *
+     * @throws IOException if {@code content/} is missing or cannot be listed
+     */
+    public static Checked check(BuildRequest request) throws IOException {
+        return Workers.run(request.jobs(), () -> new Build(request).check());
+    }
+
+    /**
+     * Builds a site into a folder, which must have been judged by {@link dev.glossator.publish.OutputFolder} before.
+     *
+     * @throws IOException if {@code content/} is missing or cannot be listed
+     * @throws dev.glossator.publish.PublishException if the folder cannot be written; the old site stands
+     * @throws dev.glossator.render.TemplateException if the theme has a fault; the old site stands
+     */
+    public static Built build(BuildRequest request, Path output) throws IOException {
+        return Workers.run(request.jobs(), () -> new Build(request).build(output));
+    }
+
+    private Checked check() throws IOException {
+        Content content = ContentReader.read(request.source(), reporter);
+        timings.lap(Stage.READ);
+        List<Document> documents = content.files().parallelStream()
+                .map(file -> DocumentParser.parse(file, reporter))
+                .toList();
+        content.assets().forEach(asset -> DocumentParser.checkPlace(asset, reporter));
+        timings.lap(Stage.PARSE);
+        Site site = Linker.link(documents, content.assets(), linkOptions(), reporter);
+        timings.lap(Stage.LINK);
+        documents.forEach(document -> TextCheck.check(document, reporter));
+        SiteCheck.check(site, reporter);
+        var found = Suppressions.apply(reporter.sorted(), documents);
+        timings.lap(Stage.CHECK);
+        return new Checked(site, found, texts(documents), content.files().size(), timings);
+    }
+
+    private Built build(Path output) throws IOException {
+        Checked checked = check();
+        return checked.isSound(request.strict()) ? publish(checked, output) : new Built(checked, Optional.empty(), 0);
+    }
+
+    private Built publish(Checked checked, Path output) {
+        var pages = new AtomicInteger();
+        try (Publisher publisher = Publisher.open(output)) {
+            Renderer.files(checked.site(), request.source(), today(checked.site()))
+                    .parallel()
+                    .map(file -> file.get())
+                    .forEach(file -> {
+                        publisher.stage(file);
+                        pages.addAndGet(isPage(file) ? 1 : 0);
+                    });
+            timings.lap(Stage.RENDER);
+            Published published = publisher.finish();
+            timings.lap(Stage.PUBLISH);
+            return new Built(checked, Optional.of(published), pages.get());
+        }
+    }
+
+    private static boolean isPage(OutputFile file) {
+        return file.permalink().file().endsWith(".html");
+    }
+
+    private LocalDate today(Site site) {
+        return request.today().orElseGet(() -> LocalDate.now(site.settings().zone()));
+    }
+
+    private LinkOptions linkOptions() {
+        Path name = request.source().toAbsolutePath().normalize().getFileName();
+        return new LinkOptions(request.drafts(), name == null ? "" : name.toString(), request.baseUrl());
+    }
+
+    private static Map<String, SourceText> texts(List<Document> documents) {
+        return documents.stream()
+                .map(Document::source)
+                .collect(Collectors.toMap(SourceText::path, Function.identity(), (first, second) -> first));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.glossator.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What one build is to do.
+ *
+ * @param source the folder that holds {@code content/}
+ * @param baseUrl takes the place of the one in {@code site.yaml}; empty to keep that
+ * @param drafts whether drafts are part of the site
+ * @param strict whether a warning keeps the site from being published, as an error does
+ * @param jobs how many threads, at least 1
+ * @param today the day on which reviews are judged; empty for the clock in the site's zone
+ */
+public record BuildRequest(
+        Path source, String baseUrl, boolean drafts, boolean strict, int jobs, Optional<LocalDate> today) {
+    public BuildRequest {
+        if (jobs < 1) {
+            throw new IllegalArgumentException("at least one job");
+        }
+    }
+}

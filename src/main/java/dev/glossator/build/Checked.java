@@ -1,0 +1,38 @@
+package dev.glossator.build;
+
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Severity;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.model.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A site that was read, linked and checked, with what was found.
+ *
+ * @param texts the files' texts by path
+ * @param files how many files were read
+ */
+public record Checked(
+        Site site, List<Diagnostic> diagnostics, Map<String, SourceText> texts, int files, Timings timings) {
+    public Checked {
+        diagnostics = List.copyOf(diagnostics);
+        texts = Map.copyOf(texts);
+    }
+
+    public Optional<SourceText> text(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    /**
+     * Whether the site may be published.
+     *
+     * @param strict whether warnings count as errors
+     */
+    public boolean isSound(boolean strict) {
+        return diagnostics.stream()
+                .noneMatch(found ->
+                        found.severity() == Severity.ERROR || (strict && found.severity() == Severity.WARNING));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.glossator.cli;
+
+import dev.glossator.build.Build;
+import dev.glossator.build.Built;
+import dev.glossator.build.Checked;
+import dev.glossator.model.Target;
+import dev.glossator.publish.OutputFolder;
+import dev.glossator.report.Summary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code glossator build}: makes the site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Checks a site and builds it. Publishes nothing if there is an error.",
+        footer = {"", "Example: glossator build --source my-site --output public --base-url https://example.org/talks/"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "The folder that the site goes to (default: site/ in the source folder).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "Where the site will be published; needed for the feed, the sitemap and canonical links.")
+    private String baseUrl = "";
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Path folder = output == null ? site.source().resolve("site") : output;
+        refuse(folder);
+        Built built = Build.build(site.request(checkedBaseUrl()), folder);
+        report.print(built.checked(), out);
+        if (site.timings()) {
+            err.print(TimingTable.of(built.checked().timings()));
+            err.flush();
+        }
+        (report.isHuman() ? out : err).println(lastLine(built, folder));
+        return built.published().isPresent() ? ExitCode.OK : ExitCode.PROBLEMS;
+    }
+
+    private void refuse(Path folder) {
+        OutputFolder.refusal(folder, site.source(), Path.of(System.getProperty("user.home")))
+                .ifPresent(reason -> {
+                    throw new UsageException("the site cannot go to " + folder + ": " + reason);
+                });
+    }
+
+    private String checkedBaseUrl() {
+        if (!baseUrl.isEmpty()
+                && !(baseUrl.startsWith("http") && Target.External.of(baseUrl).isPresent())) {
+            throw new UsageException(
+                    "--base-url must be a whole address such as https://example.org/talks/, not `" + baseUrl + "`");
+        }
+        return baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    }
+
+    private static String lastLine(Built built, Path folder) {
+        Checked checked = built.checked();
+        return built.published()
+                .map(published -> ResultLine.of(built, published, folder))
+                .orElseGet(() -> "Nothing published: "
+                        + Summary.of(checked.diagnostics(), checked.files()).words());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.glossator.cli;
+
+import dev.glossator.publish.PublishException;
+import dev.glossator.render.TemplateException;
+import dev.glossator.report.Visible;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code glossator}. */
+@Command(
+        name = "glossator",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+        description = "Turns a folder of Markdown into an annotated explainer.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "A site is a folder with content/articles, content/glossary, content/sources and content/pages.",
+            "  glossator serve     write, and see the pages at once",
+            "  glossator check     find what is wrong",
+            "  glossator build     make the site in site/",
+            "",
+            "Exit codes: 0 all is well, 1 problems in the content, 2 usage, output folder or theme, 3 Glossator failed."
+        })
+public final class Main {
+    @Option(names = "--stacktrace", description = "Print the whole trace if Glossator itself fails.")
+    private boolean stacktrace;
+
+    private Main() {}
+
+    /** Runs a command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        if (code != ExitCode.OK) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command and returns its exit code; prints to the given writers alone. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var main = new Main();
+        return new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(false)
+                .setExitCodeExceptionMapper(failure -> exitCode(failure))
+                .setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, err))
+                .execute(arguments);
+    }
+
+    private static int exitCode(Throwable failure) {
+        return failure instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.FAILED;
+    }
+
+    private int explain(Exception failure, PrintWriter err) {
+        if (failure instanceof NoSuchFileException missing) {
+            err.println("error: there is no folder " + missing.getFile());
+            err.println("  help: go to the folder that holds content/, or name it with --source");
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof PublishException
+                || failure instanceof TemplateException
+                || failure instanceof UsageException) {
+            err.println("error: "
+                    + String.valueOf(failure.getMessage())
+                            .lines()
+                            .map(Visible::text)
+                            .collect(Collectors.joining("\n")));
+            return ExitCode.USAGE;
+        }
+        err.println("error: Glossator itself failed; this is not a fault in your text: " + failure);
+        err.println("  help: report it with what --stacktrace prints");
+        if (stacktrace) {
+            failure.printStackTrace(err);
+        }
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.glossator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The house as it was drawn: who may know whom, and where each library lives. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.glossator.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.glossator");
+    private static final Set<String> WRITING = Set.of(
+            "write",
+            "writeString",
+            "newOutputStream",
+            "newBufferedWriter",
+            "move",
+            "copy",
+            "delete",
+            "deleteIfExists",
+            "createDirectory",
+            "createDirectories",
+            "createFile",
+            "createTempDirectory",
+            "createTempFile",
+            "createLink",
+            "createSymbolicLink");
+
+    @Test
+    void packagesFormNoCircle() {
+        slices().matching("dev.glossator.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void dependenciesRunDownwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.glossator..")
+                .layer("cli")
+                .definedBy(ROOT + "cli..")
+                .layer("serve")
+                .definedBy(ROOT + "serve..")
+                .layer("build")
+                .definedBy(ROOT + "build..")
+                .layer("stages")
+                .definedBy(stages())
+                .layer("report")
+                .definedBy(ROOT + "report..")
+                .layer("tools")
+                .definedBy(ROOT + "markdown..", ROOT + "name..", ROOT + "schema..")
+                .layer("language")
+                .definedBy(ROOT + "language..")
+                .layer("model")
+                .definedBy(ROOT + "model..")
+                .layer("diagnostic")
+                .definedBy(ROOT + "diagnostic..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("serve")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("build")
+                .mayOnlyBeAccessedByLayers("cli", "serve")
+                .whereLayer("stages")
+                .mayOnlyBeAccessedByLayers("cli", "build")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli", "serve")
+                .whereLayer("tools")
+                .mayOnlyBeAccessedByLayers("stages")
+                .whereLayer("language")
+                .mayOnlyBeAccessedByLayers("stages", "tools")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("cli", "build", "stages", "tools", "language")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "parse", "link", "check", "render", "publish"})
+    void stagesDoNotKnowOneAnother(String stage) {
+        String[] others = Stream.of(stages())
+                .filter(other -> !other.equals(ROOT + stage + ".."))
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + stage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(CLASSES);
+    }
+
+    @Test
+    void aReportNeedsDiagnosticsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "model..", ROOT + "language..", ROOT + "name..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.vladsch.flexmark.., markdown..",
+        "org.yaml.snakeyaml.., parse..",
+        "io.pebbletemplates.., render..",
+        "com.ibm.icu.., language..",
+        "com.google.gson.., publish..|report..",
+        "picocli.., cli..",
+        "io.methvin.., serve..",
+        "com.sun.net.httpserver.., serve..",
+        "org.jsoup.., nowhere.."
+    })
+    void eachLibraryLivesInItsPackage(String library, String homes) {
+        String[] packages =
+                Stream.of(homes.split("\\|", -1)).map(home -> ROOT + home).toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyPublishAndTheCommandLineWriteFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "publish..", ROOT + "cli..")
+                .should()
+                .accessTargetWhere(writesAFile())
+                .check(CLASSES);
+    }
+
+    @Test
+    void languageDataNeverComesFromTheJdk() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.Collator")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.BreakIterator")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.text.MessageFormat")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.format.DateTimeFormatter")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        for (Path folder : foldersWithClasses()) {
+            Path info = folder.resolve("package-info.java");
+            assertTrue(
+                    Files.exists(info) && Files.readString(info).contains("@NullMarked"),
+                    folder + " is not null-marked");
+        }
+    }
+
+    private static List<Path> foldersWithClasses() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> writesAFile() {
+        return DescribedPredicate.describe("write a file", access -> {
+            String owner = access.getTargetOwner().getFullName();
+            return (owner.equals("java.nio.file.Files")
+                            && WRITING.contains(access.getTarget().getName()))
+                    || owner.equals("java.io.FileOutputStream")
+                    || owner.equals("java.io.FileWriter");
+        });
+    }
+
+    private static String[] stages() {
+        return Stream.of("read", "parse", "link", "check", "render", "publish")
+                .map(stage -> ROOT + stage + "..")
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,282 @@
+package dev.glossator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as a writer meets it. */
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    private Path source;
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void aSmallSite() throws IOException {
+        source = folder.resolve("talks");
+        write("content/articles/talks.md", """
+                ---
+                title: The talks
+                summary: What happened.
+                published: 2025-12-04
+                ---
+
+                Stad spoke [@herald].
+                """);
+        write("content/glossary/stad.md", """
+                ---
+                kind: person
+                name: Ane Stad
+                aliases: [Stad]
+                ---
+
+                Ane Stad led the talks [@herald].
+                """);
+        write("content/sources/press.yaml", "- {id: herald, title: Two days in Lina}\n");
+    }
+
+    @Test
+    void checkSaysThatAllIsWell() {
+        assertEquals(0, run("check", "--source", source.toString()));
+        assertTrue(out.matches("no problems in 3 files, \\d+\\.\\d\\d s\\R"), out);
+        assertEquals("", err);
+    }
+
+    @Test
+    void checkShowsEveryProblemWithItsPlaceAndExitsWithOne() throws IOException {
+        write("content/articles/more.md", """
+                ---
+                title: More
+                summary: More.
+                published: 2025-12-05
+                ---
+
+                [[Ane Stadt]] came [@tribune].
+                """);
+
+        assertEquals(1, run("check", "--source", source.toString()));
+        assertTrue(out.startsWith("""
+                content/articles/more.md:7:1: error: no entry is named `Ane Stadt` [unknown-entry]
+                    7 | [[Ane Stadt]] came [@tribune].
+                      | ^^^^^^^^^^^^^
+                  help: the nearest entry is `Ane Stad` (content/glossary/stad.md)
+                content/articles/more.md:7:21: error: no source has the id `tribune` [unknown-source]
+                """), out);
+        assertTrue(out.contains("2 errors (0 fixable) in 1 of 4 files"), out);
+    }
+
+    @Test
+    void jsonIsOneDocument() throws IOException {
+        write("content/pages/about.md", "No front matter.\n");
+
+        assertEquals(1, run("check", "--source", source.toString(), "--format", "json"));
+
+        JsonObject document = JsonParser.parseString(out).getAsJsonObject();
+        assertEquals(List.of("version", "diagnostics", "summary"), List.copyOf(document.keySet()));
+        JsonObject diagnostic = document.getAsJsonArray("diagnostics").get(0).getAsJsonObject();
+        assertEquals(
+                List.of(
+                        "rule",
+                        "severity",
+                        "message",
+                        "help",
+                        "file",
+                        "line",
+                        "column",
+                        "endLine",
+                        "endColumn",
+                        "related",
+                        "fixes"),
+                List.copyOf(diagnostic.keySet()));
+        assertEquals("missing-front-matter", diagnostic.get("rule").getAsString());
+        assertEquals(1, document.getAsJsonObject("summary").get("errors").getAsInt());
+    }
+
+    @Test
+    void buildEndsWithOneLineThatSaysWhereToLook() {
+        assertEquals(0, run("build", "--source", source.toString()));
+
+        assertTrue(
+                out.matches(
+                        "Built \\d+ pages, 1 entry, 1 source in \\d+\\.\\d s \\(0 unchanged\\) -> .*index\\.html\\R"),
+                out);
+        assertTrue(Files.exists(source.resolve("site/articles/talks/index.html")));
+        assertEquals("", err);
+    }
+
+    @Test
+    void aSecondBuildChangesNothing() {
+        run("build", "--source", source.toString());
+
+        assertEquals(0, run("build", "--source", source.toString()));
+
+        assertFalse(out.contains("(0 unchanged)"), out);
+    }
+
+    @Test
+    void anErrorPublishesNothingAndTheOldSiteStands() throws IOException {
+        run("build", "--source", source.toString());
+        String before = Files.readString(source.resolve("site/articles/talks/index.html"));
+        write("content/articles/talks.md", "---\ntitle: Broken\n---\n\n[[nobody]]\n");
+
+        assertEquals(1, run("build", "--source", source.toString()));
+
+        assertTrue(out.contains("Nothing published: 1 error"), out);
+        assertEquals(before, Files.readString(source.resolve("site/articles/talks/index.html")));
+    }
+
+    @Test
+    void strictLetsAWarningCount() throws IOException {
+        write("content/articles/talks.md", "---\ntitle: The talks\n---\n\nStad spoke [@herald].\n");
+
+        assertEquals(0, run("build", "--source", source.toString()));
+        assertEquals(1, run("build", "--source", source.toString(), "--strict"));
+        assertEquals(1, run("check", "--source", source.toString(), "--strict"));
+        assertEquals(0, run("check", "--source", source.toString()));
+    }
+
+    @Test
+    void aFaultInATemplateIsNamedWithItsLineAndTheOldSiteStands() throws IOException {
+        run("build", "--source", source.toString());
+        String before = Files.readString(source.resolve("site/articles/talks/index.html"));
+        write("templates/article.html", "<p>\n{{ page.nothing }}\n");
+
+        assertEquals(2, run("build", "--source", source.toString()));
+
+        assertTrue(err.startsWith("error: templates/article.html:2: "), err);
+        assertEquals(before, Files.readString(source.resolve("site/articles/talks/index.html")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% include \"nowhere.html\" %}",
+                "{% include \"article.html\" %}",
+                "{% include \"../../secret\" %}",
+                "{{ page.frame.getClass() }}"
+            })
+    void aTemplateThatReachesTooFarIsAFaultOfTheTheme(String template) throws IOException {
+        write("templates/article.html", template);
+
+        assertEquals(2, run("build", "--source", source.toString()));
+        assertTrue(err.startsWith("error: templates/"), err);
+        assertFalse(Files.exists(source.resolve("site/index.html")));
+    }
+
+    @Test
+    void aForeignFileInTheWayIsLeftAloneAndNamed() throws IOException {
+        write("site/index.html", "mine");
+
+        assertEquals(2, run("build", "--source", source.toString()));
+
+        assertTrue(err.contains("index.html"), err);
+        assertEquals("mine", Files.readString(source.resolve("site/index.html")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "content", "content/site", "templates", ".."})
+    void anOutputFolderThatWouldHarmTheSourceIsRefused(String output) throws IOException {
+        assertEquals(
+                2,
+                run(
+                        "build",
+                        "--source",
+                        source.toString(),
+                        "--output",
+                        source.resolve(output).toString()));
+
+        assertTrue(err.startsWith("error: the site cannot go to "), err);
+        assertTrue(Files.exists(source.resolve("content/articles/talks.md")));
+        assertFalse(Files.exists(source.resolve("content/site")));
+    }
+
+    @Test
+    void aMissingSourceIsAUsageError() {
+        assertEquals(2, run("check", "--source", folder.resolve("nowhere").toString()));
+        assertTrue(err.contains("--source"), err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--nonsense", "--jobs=0", "--today=soon", "--format=xml"})
+    void anOptionThatCannotBeUsedIsAUsageError(String option) {
+        assertEquals(2, run("check", "--source", source.toString(), option));
+        assertFalse(err.isBlank());
+    }
+
+    @Test
+    void aBaseAddressMustBeWhole() {
+        assertEquals(2, run("build", "--source", source.toString(), "--base-url", "example.org"));
+        assertTrue(err.contains("--base-url"), err);
+    }
+
+    @Test
+    void draftsAreBuiltOnRequest() throws IOException {
+        write("content/articles/next.md", "---\ntitle: Next\nstatus: draft\n---\n\nStad will speak [@herald].\n");
+
+        run("build", "--source", source.toString());
+        assertFalse(Files.exists(source.resolve("site/articles/next/index.html")));
+        run("build", "--source", source.toString(), "--drafts");
+        assertTrue(Files.exists(source.resolve("site/articles/next/index.html")));
+    }
+
+    @Test
+    void helpTeachesTheFirstSteps() {
+        assertEquals(0, run("--help"));
+        assertTrue(
+                out.contains("glossator serve") && out.contains("content/articles") && out.contains("Exit codes"), out);
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertEquals(0, run("--version"));
+        assertTrue(out.matches("glossator \\d+\\.\\d+\\.\\d+.*\\R"), out);
+    }
+
+    @Test
+    void timingsGoToTheOtherStream() {
+        run("build", "--source", source.toString(), "--timings");
+        assertTrue(err.contains("parse") && err.contains("publish") && err.contains("total"), err);
+        assertFalse(out.contains("total"), out);
+    }
+
+    @Test
+    void coloursComeOnRequestAlone() throws IOException {
+        write("content/pages/about.md", "No front matter.\n");
+
+        run("check", "--source", source.toString());
+        assertFalse(out.contains("\u001B"), out);
+        run("check", "--source", source.toString(), "--color", "always");
+        assertTrue(out.contains("\u001B["), out);
+    }
+
+    private int run(String... arguments) {
+        var outWriter = new StringWriter();
+        var errWriter = new StringWriter();
+        int code = Main.run(new PrintWriter(outWriter), new PrintWriter(errWriter), arguments);
+        out = outWriter.toString();
+        err = errWriter.toString();
+        return code;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = source.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

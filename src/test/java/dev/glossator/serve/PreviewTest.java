@@ -1,0 +1,133 @@
+package dev.glossator.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreviewTest {
+    @TempDir
+    private Path folder;
+
+    private Path site;
+    private Preview preview;
+
+    @BeforeEach
+    void serve() throws IOException {
+        site = Files.createDirectories(folder.resolve("site"));
+        write("index.html", "home");
+        write("people/index.html", "people");
+        write("assets/css/site.css", "p {}");
+        write("404.html", "not here");
+        write(".glossator/manifest.json", "{}");
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        preview = Preview.start(site, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 200, home",
+        "/people/, 200, people",
+        "/assets/css/site.css?v=1, 200, p {}",
+        "/nowhere, 404, not here"
+    })
+    void pagesAreServed(String path, int status, String body) throws IOException {
+        String answer = ask("GET", path, "localhost");
+
+        assertEquals(status, statusOf(answer));
+        assertTrue(answer.endsWith(body), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../secret.txt",
+                "/%2e%2e/secret.txt",
+                "/..%2fsecret.txt",
+                "/people/../../secret.txt",
+                "//etc/passwd",
+                "/.glossator/manifest.json",
+                "/%00"
+            })
+    void nothingElseIsServed(String path) throws IOException {
+        String answer = ask("GET", path, "localhost");
+
+        assertNotEquals(200, statusOf(answer));
+        assertTrue(!answer.contains("secret") && !answer.contains("root:"), answer);
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
+        Files.createSymbolicLink(site.resolve("out.txt"), folder.resolve("secret.txt"));
+
+        assertEquals(404, statusOf(ask("GET", "/out.txt", "localhost")));
+    }
+
+    @Test
+    void aFolderIsAskedForWithItsSlash() throws IOException {
+        String answer = ask("GET", "/people", "localhost");
+
+        assertEquals(301, statusOf(answer));
+        assertTrue(answer.contains("/people/"), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost, 200", "127.0.0.1:4000, 200", "example.org, 403", "localhost.example.org, 403", "'', 403"})
+    void onlyNamesOfThisMachineAreAnswered(String host, int status) throws IOException {
+        assertEquals(status, statusOf(ask("GET", "/", host)));
+    }
+
+    @Test
+    void pagesCanOnlyBeRead() throws IOException {
+        assertEquals(405, statusOf(ask("POST", "/", "localhost")));
+        assertTrue(ask("HEAD", "/", "localhost").endsWith("\r\n\r\n"));
+    }
+
+    @Test
+    void theNextFreePortIsTaken() throws IOException {
+        int port = URI.create(preview.address()).getPort();
+
+        try (Preview second = Preview.start(site, port)) {
+            assertNotEquals(preview.address(), second.address());
+        }
+    }
+
+    private String ask(String method, String path, String host) throws IOException {
+        try (var socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(preview.address()).getPort())) {
+            String request = method + " " + path + " HTTP/1.1\r\nHost: " + host
+                    + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int statusOf(String answer) {
+        return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

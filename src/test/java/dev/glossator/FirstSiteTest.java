@@ -1,0 +1,172 @@
+package dev.glossator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.glossator.build.Build;
+import dev.glossator.build.BuildRequest;
+import dev.glossator.build.Built;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first site as a reader's browser would walk it, published below {@code /repository/}. */
+class FirstSiteTest {
+    private static final URI BASE = URI.create("https://example.org/repository/");
+
+    @TempDir
+    private static Path output;
+
+    private static Built built;
+    private static final Map<String, Document> PAGES = new TreeMap<>();
+
+    @BeforeAll
+    static void build() throws IOException {
+        var request = new BuildRequest(
+                Path.of("."), BASE.toString(), false, true, 2, Optional.of(LocalDate.of(2026, 11, 25)));
+        built = Build.build(request, output);
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                PAGES.put(output.relativize(file).toString(), Jsoup.parse(Files.readString(file), addressOf(file)));
+            }
+        }
+    }
+
+    @Test
+    void itIsCleanUnderStrict() {
+        assertTrue(built.published().isPresent(), built.checked().diagnostics().toString());
+    }
+
+    @Test
+    void everyLinkAndFragmentExists() {
+        List<String> dead = new ArrayList<>();
+        PAGES.forEach((name, page) -> {
+            for (Element element : page.select("[href], [src]")) {
+                String address = element.attr(element.hasAttr("href") ? "abs:href" : "abs:src");
+                if (address.startsWith(BASE.toString()) && !exists(address)) {
+                    dead.add(name + " -> " + address);
+                }
+            }
+        });
+        assertEquals(List.of(), dead);
+    }
+
+    @Test
+    void nothingIsLoadedFromElsewhere() {
+        PAGES.forEach((name, page) -> {
+            for (Element element : page.select("link[href], script, img, iframe, object, embed, style, [style]")) {
+                boolean isStyle = element.is("link") || element.is("img");
+                String address = element.attr(element.hasAttr("href") ? "abs:href" : "abs:src");
+                assertTrue(isStyle && address.startsWith(BASE.toString()), name + " has " + element);
+            }
+            page.select("a[href]")
+                    .forEach(link ->
+                            assertTrue(link.attr("abs:href").matches("(?:https?|mailto):.*"), name + " has " + link));
+        });
+    }
+
+    @Test
+    void everyPageIsWellFormed() {
+        PAGES.forEach((name, page) -> {
+            assertEquals(1, page.select("h1").size(), name);
+            assertEquals("en", page.select("html").attr("lang"), name);
+            assertFalse(page.title().isBlank(), name);
+            String policy =
+                    page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            assertTrue(policy.contains("default-src 'self'"), name);
+            Set<String> ids = new HashSet<>();
+            page.select("[id]")
+                    .forEach(element -> assertTrue(ids.add(element.id()), name + " has twice " + element.id()));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"umerov", "ushakov", "isw", "icc", "witkoff", "putin", "kushner"})
+    void everyEntryShowsTheSentencesThatNameIt(String entry) {
+        Document page = page("glossary/" + entry + "/index.html");
+
+        assertFalse(page.select("[aria-labelledby=_mentions] b, [aria-labelledby=_mentions] mark")
+                .isEmpty());
+    }
+
+    @Test
+    void everySourceShowsTheSentencesThatCiteIt() {
+        PAGES.forEach((name, page) -> {
+            if (name.startsWith("sources/") && !name.equals("sources/index.html")) {
+                assertTrue(page.select("a[href*=#cite-]").size() > 0, name);
+            }
+        });
+    }
+
+    @Test
+    void theMissingPageHasAddressesThatHoldAnywhere() {
+        for (Element link : page("404.html").select("body a[href], link[href]")) {
+            assertTrue(link.attr("href").matches("/repository/.*|#.*"), link.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "sitemap.xml"})
+    void feedsNameOnlyPagesThatExist(String file) throws IOException {
+        Document xml = Jsoup.parse(Files.readString(output.resolve(file)), "", Parser.xmlParser());
+
+        List<String> addresses = Stream.concat(
+                        xml.select("link[href]").stream().map(link -> link.attr("href")),
+                        xml.select("loc, entry > id").stream().map(Element::text))
+                .toList();
+
+        assertFalse(addresses.isEmpty());
+        addresses.forEach(address -> assertTrue(exists(address), address));
+    }
+
+    @Test
+    void withoutAnAddressOfItsOwnASiteHasNoFeed(@TempDir Path other) throws IOException {
+        var request = new BuildRequest(Path.of("."), "", false, true, 2, Optional.of(LocalDate.of(2026, 11, 25)));
+
+        Build.build(request, other);
+
+        assertTrue(Files.exists(other.resolve("index.html")));
+        assertFalse(Files.exists(other.resolve("feed.xml")));
+        assertFalse(Files.exists(other.resolve("sitemap.xml")));
+    }
+
+    private static Document page(String name) {
+        return Optional.ofNullable(PAGES.get(name)).orElseThrow();
+    }
+
+    private static String addressOf(Path file) {
+        return BASE + output.relativize(file).toString().replaceAll("(^|/)index\\.html$", "$1");
+    }
+
+    private static boolean exists(String address) {
+        URI uri = URI.create(address);
+        String path = uri.getPath().substring(BASE.getPath().length());
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        if (uri.getFragment() == null) {
+            return Files.isRegularFile(output.resolve(file));
+        }
+        Document page = PAGES.get(file);
+        return page != null && page.getElementById(uri.getFragment()) != null;
+    }
+}

@@ -1,7 +1,9 @@
 package dev.glossator.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ public final class Anchors {
     private static final Pattern OURS = Pattern.compile("(?:c|e|s|n|nc|cite)-.*");
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> next = new HashMap<>();
 
     Anchors() {}
 
@@ -19,8 +22,9 @@ public final class Anchors {
         String slug = slug(words);
         String plain = OURS.matcher(slug).matches() ? "h-" + slug : slug;
         String id = plain;
-        for (int n = 2; !taken.add(id); n++) {
+        for (int n = next.getOrDefault(plain, 2); !taken.add(id); n++) {
             id = plain + "-" + n;
+            next.put(plain, n + 1);
         }
         return id;
     }

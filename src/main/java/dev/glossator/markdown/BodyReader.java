@@ -16,11 +16,15 @@ import java.util.List;
 
 /** Turns the parser's tree of one text into a {@link Body}; holds what constructs find on the way. Not for several threads. */
 public final class BodyReader {
+    /** Levels of lists, quotations, emphasis and brackets inside one another. */
+    static final int DEEPEST = 50;
+
     private final SourceText source;
     private final Reporter reporter;
     private final Anchors anchors = new Anchors();
     private final NoteBook notes;
     private final List<Allowance> allowances = new ArrayList<>();
+    private int depth;
 
     BodyReader(SourceText source, Reporter reporter) {
         this.source = source;
@@ -35,10 +39,12 @@ public final class BodyReader {
 
     /** The blocks inside a node. */
     public List<Block> blocks(Node parent) {
+        enter(parent);
         var blocks = new ArrayList<Block>();
         for (Node child : parent.getChildren()) {
             Constructs.READERS.ofBlock(child).read(child, this, blocks::add);
         }
+        depth--;
         return blocks;
     }
 
@@ -50,11 +56,35 @@ public final class BodyReader {
 
     /** The inlines inside a node. */
     public List<Inline> inlines(Node parent) {
+        enter(parent);
         var inlines = new ArrayList<Inline>();
         for (Node child : parent.getChildren()) {
             Constructs.READERS.ofInline(child).read(child, this, inlines::add);
         }
+        depth--;
         return inlines;
+    }
+
+    /** What comes after must not overflow its stack either, so the tree is never deeper than this. */
+    private void enter(Node parent) {
+        if (++depth > DEEPEST) {
+            throw new TooDeep(parent.getStartOffset());
+        }
+    }
+
+    /** Something is nested more deeply than is read. */
+    static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int offset;
+
+        TooDeep(int offset) {
+            this.offset = offset;
+        }
+
+        int offset() {
+            return offset;
+        }
     }
 
     /** Words as a node's text has them, for places that take no markup. */

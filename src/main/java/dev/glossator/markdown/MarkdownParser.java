@@ -8,6 +8,7 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.model.Allowance;
 import dev.glossator.model.Body;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /** Turns Markdown into a {@link Body}: CommonMark 0.31.2 with the constructs of {@code docs/markdown.md}. */
 public final class MarkdownParser {
@@ -33,14 +34,20 @@ public final class MarkdownParser {
         try {
             var body = new BodyReader(source, reporter);
             return body.read(document(source.text(), bodyStart, source.text().length()));
-        } catch (StackOverflowError tooDeep) {
-            reporter.report(
-                    Rule.NESTED_TOO_DEEP,
-                    source.span(bodyStart, bodyStart),
-                    "brackets, emphasis, lists or quotations are nested too deeply in this text",
-                    "divide the text, or nest less");
-            return new Parsed(Body.EMPTY, List.of());
+        } catch (BodyReader.TooDeep deep) {
+            return tooDeep(source, deep.offset(), reporter);
+        } catch (StackOverflowError | PatternSyntaxException deepInParser) {
+            return tooDeep(source, bodyStart, reporter);
         }
+    }
+
+    private static Parsed tooDeep(SourceText source, int offset, Reporter reporter) {
+        reporter.report(
+                Rule.NESTED_TOO_DEEP,
+                source.span(offset, offset),
+                "brackets, emphasis, lists or quotations are nested too deeply in this text",
+                "nest at most " + BodyReader.DEEPEST + " levels");
+        return new Parsed(Body.EMPTY, List.of());
     }
 
     /** The parser's tree of a part of a text, with offsets in the whole text. */

@@ -35,7 +35,7 @@ public final class NoteBook {
 
     /** A note that stands where it is called. Returns its label, which cannot be typed. */
     public String inline(BasedSequence whole, List<Block> blocks) {
-        String label = "inline-" + (calls.size() + 1) + "^";
+        String label = "in place " + (defined.size() + 1);
         defined.put(label, new Note(label, blocks, whole.getStartOffset(), whole.getEndOffset()));
         calls.put(label, body.span(whole));
         return label;

@@ -10,8 +10,8 @@ import java.util.Map;
 /** What one page counts while it is written: its sources, their uses, its notes and their calls. Not for several threads. */
 public final class PageNumbers {
     private final Permalink page;
-    private final List<String> sources;
-    private final List<String> notes;
+    private final Map<String, Integer> sources;
+    private final Map<String, Integer> notes;
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
 
@@ -23,8 +23,14 @@ public final class PageNumbers {
      */
     public PageNumbers(Permalink page, List<String> sources, List<String> notes) {
         this.page = page;
-        this.sources = List.copyOf(sources);
-        this.notes = List.copyOf(notes);
+        this.sources = numbered(sources);
+        this.notes = numbered(notes);
+    }
+
+    private static Map<String, Integer> numbered(List<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
+        return numbers;
     }
 
     public Permalink page() {
@@ -33,12 +39,12 @@ public final class PageNumbers {
 
     /** From 1. */
     public int numberOfSource(String id) {
-        return sources.indexOf(id) + 1;
+        return sources.getOrDefault(id, 0);
     }
 
     /** From 1. */
     public int numberOfNote(String label) {
-        return notes.indexOf(label) + 1;
+        return notes.getOrDefault(label, 0);
     }
 
     /** Counts one more use of a source and gives its anchor. */

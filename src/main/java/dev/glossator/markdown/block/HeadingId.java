@@ -25,13 +25,18 @@ final class HeadingId {
         int last = text.size() - 1;
         if (last >= 0 && text.get(last) instanceof Inline.Text end) {
             Matcher written = WRITTEN.matcher(end.text());
-            if (written.find()) {
+            if (written.find() && !isEscaped(end, written, body)) {
                 List<Inline> words = new ArrayList<>(text.subList(0, last));
                 words.add(end.slice(0, written.start()));
                 return new Titled(id(written.group(1), node, PlainText.of(words), body), words);
             }
         }
         return new Titled(body.anchors().of(PlainText.of(text)), text);
+    }
+
+    private static boolean isEscaped(Inline.Text end, Matcher written, BodyReader body) {
+        int brace = end.offsetOf(end.text().indexOf('{', written.start()));
+        return brace > 0 && body.source().text().charAt(brace - 1) == '\\';
     }
 
     private static String id(String written, Heading node, String words, BodyReader body) {

@@ -1,6 +1,5 @@
 package dev.glossator.markdown.comment;
 
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.glossator.markdown.BodyReader;
@@ -13,24 +12,28 @@ import java.util.regex.Pattern;
 
 /** Comments, among them {@code <!-- glossator: allow RULE because REASON -->}, which covers its own line and the block after it. */
 public final class CommentConstruct implements Construct {
-    private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
     private static final Pattern OURS = Pattern.compile("<!--\\s*glossator:(.*?)-->", Pattern.DOTALL);
 
     @Override
     public void read(Readers readers) {
-        readers.block(HtmlCommentBlock.class, (node, body, out) -> comment(node.getChars(), body));
         readers.inline(HtmlInlineComment.class, (node, body, out) -> comment(node.getChars(), body));
     }
 
-    /** The parts of raw HTML between its comments; the comments are read. */
+    /** The parts of raw HTML between its comments; the comments are read. One that is not closed is no comment. */
     public static List<BasedSequence> withoutComments(BasedSequence html, BodyReader body) {
         var parts = new ArrayList<BasedSequence>();
-        Matcher comments = COMMENT.matcher(html);
         int start = 0;
-        while (comments.find()) {
-            parts.add(html.subSequence(start, comments.start()));
-            comment(html.subSequence(comments.start(), comments.end()), body);
-            start = comments.end();
+        int open = html.indexOf(OPEN);
+        int close = open < 0 ? open : html.indexOf(CLOSE, open + OPEN.length());
+        while (close >= 0) {
+            int end = close + CLOSE.length();
+            parts.add(html.subSequence(start, open));
+            comment(html.subSequence(open, end), body);
+            start = end;
+            open = html.indexOf(OPEN, start);
+            close = open < 0 ? open : html.indexOf(CLOSE, open + OPEN.length());
         }
         parts.add(html.subSequence(start));
         return parts;

@@ -1,6 +1,8 @@
 package dev.glossator.markdown.html;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.glossator.diagnostic.Rule;
@@ -19,13 +21,14 @@ public final class HtmlConstruct implements Construct {
     @Override
     public void read(Readers readers) {
         readers.block(HtmlBlock.class, HtmlConstruct::block);
+        readers.block(HtmlCommentBlock.class, HtmlConstruct::block);
         readers.inline(HtmlInline.class, (node, body, out) -> {
             report(node.getChars(), body);
             out.accept(body.text(node.getChars()));
         });
     }
 
-    private static void block(HtmlBlock node, BodyReader body, Consumer<Block> out) {
+    private static void block(HtmlBlockBase node, BodyReader body, Consumer<Block> out) {
         var text = new ArrayList<Inline>();
         for (BasedSequence part : CommentConstruct.withoutComments(node.getChars(), body)) {
             BasedSequence words = part.trim();

@@ -64,9 +64,8 @@ public final class ListConstruct implements Construct {
 
     private static void item(Block.Item item, boolean tight, HtmlWriter html) {
         html.markup(item.task() == Block.Task.NONE ? "<li>" : "<li class=\"task\">");
-        if (item.task() != Block.Task.NONE && item.blocks().get(0) instanceof Block.Paragraph words) {
-            task(item.task(), words, html);
-            html.blocks(item.blocks().subList(1, item.blocks().size()));
+        if (item.task() != Block.Task.NONE) {
+            task(item, html);
         } else if (tight) {
             tight(item.blocks(), html);
         } else if (!item.blocks().isEmpty()) {
@@ -76,10 +75,15 @@ public final class ListConstruct implements Construct {
     }
 
     /** The box and its words, as one label. */
-    private static void task(Block.Task task, Block.Paragraph words, HtmlWriter html) {
-        html.markup("<label><input type=\"checkbox\" disabled" + (task == Block.Task.DONE ? " checked> " : "> "));
-        html.inlines(words.text());
+    private static void task(Block.Item item, HtmlWriter html) {
+        html.markup(
+                "<label><input type=\"checkbox\" disabled" + (item.task() == Block.Task.DONE ? " checked> " : "> "));
+        boolean hasWords = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph;
+        if (hasWords && item.blocks().get(0) instanceof Block.Paragraph words) {
+            html.inlines(words.text());
+        }
         html.markup("</label>");
+        html.blocks(item.blocks().subList(hasWords ? 1 : 0, item.blocks().size()));
     }
 
     /** The paragraphs of a tight list have no element of their own. */

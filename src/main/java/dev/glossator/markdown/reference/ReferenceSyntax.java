@@ -23,7 +23,7 @@ final class ReferenceSyntax extends InlineSyntax {
     }
 
     private static ReferenceNode node(BasedSequence whole, BasedSequence content) {
-        if (content.startsWith("!")) {
+        if (content.startsWith("!") && content.length() > 1) {
             BasedSequence words = content.subSequence(1);
             return new ReferenceNode(whole, words, words, true);
         }
@@ -32,6 +32,8 @@ final class ReferenceSyntax extends InlineSyntax {
             return new ReferenceNode(whole, content, content, false);
         }
         int nameEnd = bar > 0 && content.charAt(bar - 1) == '\\' ? bar - 1 : bar;
-        return new ReferenceNode(whole, content.subSequence(0, nameEnd).trim(), content.subSequence(bar + 1), false);
+        BasedSequence name = content.subSequence(0, nameEnd).trim();
+        BasedSequence words = content.subSequence(bar + 1);
+        return new ReferenceNode(whole, name, words.isBlank() ? name : words, false);
     }
 }

@@ -16,8 +16,10 @@ import dev.glossator.markdown.Writers;
 import dev.glossator.model.Block;
 import dev.glossator.model.Inline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Tables (GitHub Flavored Markdown 0.29, section 4.10). A cell too many is kept, not dropped. */
 public final class TableConstruct implements Construct {
@@ -44,14 +46,14 @@ public final class TableConstruct implements Construct {
     private static Block.Table table(TableBlock node, BodyReader body) {
         List<TableRow> head = rowsIn(node, TableHead.class);
         List<TableRow> rows = rowsIn(node, TableBody.class);
-        List<TableCell> widest = cells(head.get(0));
-        for (TableRow row : rows) {
-            widest = cells(row).size() > widest.size() ? cells(row) : widest;
-        }
+        List<TableCell> widest = Stream.concat(head.stream(), rows.stream())
+                .map(TableConstruct::cells)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
         int width = widest.size();
         return new Block.Table(
                 widest.stream().map(TableConstruct::align).toList(),
-                texts(head.get(0), width, body),
+                head.isEmpty() ? List.of() : texts(head.get(0), width, body),
                 rows.stream().map(row -> texts(row, width, body)).toList());
     }
 
@@ -94,9 +96,12 @@ public final class TableConstruct implements Construct {
 
     private static void table(Block.Table table, HtmlWriter html) {
         html.newLine();
-        html.markup("<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n");
-        row("th", table.head(), table.columns(), html);
-        html.markup("</thead>\n");
+        html.markup("<div class=\"table\" tabindex=\"0\">\n<table>\n");
+        if (!table.head().isEmpty()) {
+            html.markup("<thead>\n");
+            row("th", table.head(), table.columns(), html);
+            html.markup("</thead>\n");
+        }
         if (!table.rows().isEmpty()) {
             html.markup("<tbody>\n");
             table.rows().forEach(row -> row("td", row, table.columns(), html));

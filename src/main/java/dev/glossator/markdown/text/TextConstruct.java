@@ -114,7 +114,7 @@ public final class TextConstruct implements Construct {
 
     private static boolean startsLine(String text, int offset) {
         int before = offset - 1;
-        while (before >= 0 && " \t>".indexOf(text.charAt(before)) >= 0) {
+        while (before >= 0 && " \t>-*+".indexOf(text.charAt(before)) >= 0) {
             before--;
         }
         return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';

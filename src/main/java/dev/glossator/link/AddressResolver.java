@@ -53,6 +53,10 @@ final class AddressResolver {
      * @param span where it stands
      */
     Optional<Target> link(String address, WrittenPage page, Span span) {
+        if (address.isBlank()) {
+            reporter.report(Rule.BROKEN_LINK, span, "this link leads nowhere", "write an address between `(` and `)`");
+            return Optional.empty();
+        }
         if (address.startsWith("#")) {
             return inside(page.permalink(), address.substring(1), span);
         }

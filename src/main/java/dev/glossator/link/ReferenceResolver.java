@@ -39,9 +39,37 @@ final class ReferenceResolver {
         List<Inline> resolved = new ArrayList<>();
         for (Inline inline : inlines) {
             Inline inside = inline.children().isEmpty() ? inline : inline.withChildren(resolve(inline.children()));
+            refuseLinkInside(inside);
             resolved.add(resolve(inside));
         }
         return resolved;
+    }
+
+    /** HTML knows no link inside a link. */
+    private void refuseLinkInside(Inline inline) {
+        if (inline instanceof Inline.Link link && holdsLink(link.children())) {
+            refuse(text.span(link.start(), link.end()));
+        } else if (inline instanceof Inline.Reference reference && holdsLink(reference.children())) {
+            refuse(text.span(reference.start(), reference.end()));
+        }
+    }
+
+    private void refuse(Span span) {
+        site.reporter()
+                .report(
+                        Rule.UNKNOWN_CONSTRUCT,
+                        span,
+                        "a link, citation or note cannot stand inside a link",
+                        "put it beside the link");
+    }
+
+    private static boolean holdsLink(List<Inline> inlines) {
+        return inlines.stream()
+                .anyMatch(inline -> inline instanceof Inline.Link
+                        || inline instanceof Inline.EntryLink
+                        || inline instanceof Inline.Citation
+                        || inline instanceof Inline.NoteCall
+                        || holdsLink(inline.children()));
     }
 
     private Inline resolve(Inline inline) {

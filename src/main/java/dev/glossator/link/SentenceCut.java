@@ -32,7 +32,7 @@ final class SentenceCut {
     /** The sentence that a citation at a position belongs to: the one it stands in, or the one that ended just before it. */
     Sentence before(int position) {
         Range range = rangeOf(position);
-        return new Sentence(words.substring(range.start(), range.end()), "", "");
+        return new Sentence(words.substring(range.start(), range.end()).strip(), "", "");
     }
 
     /** The last sentence that begins before a position. */

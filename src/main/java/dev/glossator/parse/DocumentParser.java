@@ -11,9 +11,11 @@ import dev.glossator.model.Body;
 import dev.glossator.model.ContentFile;
 import dev.glossator.model.Document;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Settings;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.parse.Value.Mapping;
+import dev.glossator.parse.Value.Scalar;
 import dev.glossator.schema.Fields;
 import dev.glossator.schema.Schema;
 import java.util.ArrayList;
@@ -107,49 +109,46 @@ public final class DocumentParser {
                     "move sources into a file below content/sources/");
             return Optional.empty();
         }
-        return record(schema);
+        return YamlTree.read(source, file.frontMatterStart(), file.frontMatterEnd(), reporter)
+                .flatMap(value -> record(value, schema));
     }
 
-    /** The record that the front matter, or a whole YAML file, is. */
-    private Optional<CheckedRecord> record(Schema schema) {
-        Optional<Value> value = YamlTree.read(source, file.frontMatterStart(), file.frontMatterEnd(), reporter);
-        var check = new RecordCheck(reporter);
-        if (value.isPresent() && value.get() instanceof Mapping mapping) {
-            return Optional.of(check.record(mapping, schema));
+    private Optional<CheckedRecord> record(Value value, Schema schema) {
+        if (value instanceof Mapping mapping) {
+            return Optional.of(new RecordCheck(reporter).record(mapping, schema));
         }
-        if (value.isPresent() || isBlank()) {
-            reporter.report(
-                    Rule.FRONT_MATTER_TYPE,
-                    Span.startOf(file.path()),
-                    "the front matter must be fields, each as `key: value`",
-                    "write for instance `title: How the talks went`");
-        }
+        reporter.report(
+                Rule.FRONT_MATTER_TYPE,
+                Span.startOf(file.path()),
+                "the front matter must be fields, each as `key: value`",
+                "write for instance `title: How the talks went`");
         return Optional.empty();
     }
 
-    private boolean isBlank() {
-        return file.frontMatter().isBlank();
-    }
-
     private Document records() {
-        allowances.addAll(YamlComments.allowances(source, reporter));
-        Optional<Value> value = YamlTree.read(source, 0, source.text().length(), reporter);
-        value.map(list -> new RecordCheck(reporter).records(list, Fields.SOURCE))
+        whole().filter(value -> !isNothing(value))
+                .map(list -> new RecordCheck(reporter).records(list, Fields.SOURCE))
                 .ifPresent(records ->
                         records.forEach(record -> SourceParser.source(record).ifPresent(sources::add)));
         return new Document(source, Optional.empty(), entries, sources, Optional.empty(), allowances);
     }
 
     private Document settings() {
+        Optional<Settings> settings = whole().flatMap(value -> isNothing(value)
+                        ? Optional.of(new CheckedRecord(Map.of(), Span.startOf(file.path())))
+                        : record(value, Fields.SITE))
+                .map(record -> SettingsParser.settings(record, reporter));
+        return new Document(source, Optional.empty(), entries, sources, settings, allowances);
+    }
+
+    /** What a YAML file holds, with the rules that comments in it switch off. */
+    private Optional<Value> whole() {
         allowances.addAll(YamlComments.allowances(source, reporter));
-        var settings =
-                isBlank() ? Optional.of(new CheckedRecord(Map.of(), Span.startOf(file.path()))) : record(Fields.SITE);
-        return new Document(
-                source,
-                Optional.empty(),
-                entries,
-                sources,
-                settings.map(record -> SettingsParser.settings(record, reporter)),
-                allowances);
+        return YamlTree.read(source, 0, source.text().length(), reporter);
+    }
+
+    /** A file that is empty, or of comments alone. */
+    private static boolean isNothing(Value value) {
+        return value instanceof Scalar scalar && scalar.isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 sealed interface Value {
     Span span();
 
-    /** What it is, for messages: {@code text}, {@code a list}, {@code a mapping}, {@code nothing}. */
+    /** What it is, for messages: {@code text}, {@code empty text}, {@code a list}, {@code a mapping}, {@code nothing}. */
     String form();
 
     /**
@@ -22,7 +22,7 @@ sealed interface Value {
 
         @Override
         public String form() {
-            return isEmpty() ? "nothing" : "text";
+            return isEmpty() ? "nothing" : text.isBlank() ? "empty text" : "text";
         }
     }
 

@@ -32,6 +32,11 @@ final class YamlMarks {
         return source.span(from, to);
     }
 
+    /** Where the text begins. */
+    Span start() {
+        return source.span(start, start);
+    }
+
     private int offset(Mark mark) {
         return start + (offsets.length == 0 ? mark.getIndex() : offsets[mark.getIndex()]);
     }

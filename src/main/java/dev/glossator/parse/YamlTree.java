@@ -51,7 +51,7 @@ final class YamlTree {
         this.events = new Yaml(options(text)).parse(new StringReader(text)).iterator();
     }
 
-    /** The value that a part of a text holds; empty if there is none, or if it is faulty and was reported. */
+    /** The value that a part of a text holds, an empty scalar if that is nothing; empty if it is faulty, which was reported. */
     static Optional<Value> read(SourceText source, int start, int end, Reporter reporter) {
         try {
             return new YamlTree(source, start, end, reporter).root();
@@ -83,7 +83,7 @@ final class YamlTree {
                 root = Optional.of(value(node, 1));
             }
         }
-        return root;
+        return root.isPresent() ? root : Optional.of(new Scalar("", true, marks.start()));
     }
 
     private Value value(NodeEvent event, int depth) throws Refused {

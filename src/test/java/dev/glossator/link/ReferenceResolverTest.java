@@ -4,8 +4,10 @@ import static dev.glossator.link.SiteFixture.article;
 import static dev.glossator.link.SiteFixture.entry;
 import static dev.glossator.link.SiteFixture.sources;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glossator.diagnostic.Fix;
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import java.util.List;
@@ -131,5 +133,27 @@ class ReferenceResolverTest {
         assertEquals(
                 List.of("[stad] one", "[stad] two", "[it] three", "[stad] four", "[stad] five"),
                 site.mentionsOf("stad"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x [[stad]] y](https://example.org/)",
+                "[x^[n] y](https://example.org/)",
+                "[[stad|see [a](https://example.org/)]]"
+            })
+    void aLinkInsideALinkIsReported(String text) {
+        var site = SiteFixture.of(STAD, article(text));
+
+        assertTrue(site.found().stream()
+                .anyMatch(found -> found.rule() == Rule.UNKNOWN_CONSTRUCT
+                        && found.message().equals("a link, citation or note cannot stand inside a link")));
+    }
+
+    @Test
+    void aLinkWithoutAnAddressIsReported() {
+        var site = SiteFixture.of(STAD, article("[a]()"));
+
+        assertTrue(site.found().stream().anyMatch(found -> found.rule() == Rule.BROKEN_LINK));
     }
 }

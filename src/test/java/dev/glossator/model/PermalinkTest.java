@@ -36,6 +36,11 @@ class PermalinkTest {
         assertEquals(base.resolve(to), base.resolve(from).resolve(href));
     }
 
+    @Test
+    void whatMayNotStandInAnAddressIsEncoded() {
+        assertEquals("a%20b%3F%D0%94.png", new Permalink("talks/").hrefOf(new Permalink("talks/a b?Д.png")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/a/", "a//b/", "../a/", "a/../b/", "a/..", ".."})
     void anAddressThatLeavesTheSiteIsRefused(String path) {

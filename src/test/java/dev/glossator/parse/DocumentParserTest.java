@@ -66,7 +66,13 @@ class DocumentParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"---\n---\n", "---\n\n---\n", "---\nTalks\n---\n", "---\n- Talks\n---\n", "---\n\"Talks\"\n---\n"
+            strings = {
+                "---\n---\n",
+                "---\n\n---\n",
+                "---\n# only a remark\n---\nWords",
+                "---\nTalks\n---\n",
+                "---\n- Talks\n---\n",
+                "---\n\"Talks\"\n---\n"
             })
     void frontMatterIsFields(String text) {
         assertEquals(

@@ -68,6 +68,17 @@ public enum Rule {
         return id;
     }
 
+    /** Why a rule of that name cannot be switched off, for a message; empty if it can. */
+    public static Optional<String> whyNotSwitchedOff(String id) {
+        Optional<Rule> rule = named(id);
+        if (rule.isEmpty()) {
+            return Optional.of("there is no rule `" + id + "`");
+        }
+        return rule.get().severity == ERROR
+                ? Optional.of("`" + id + "` is an error and cannot be switched off")
+                : Optional.empty();
+    }
+
     public static Optional<Rule> named(String id) {
         for (Rule rule : values()) {
             if (rule.id.equals(id)) {

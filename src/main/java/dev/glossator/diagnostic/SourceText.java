@@ -58,6 +58,11 @@ public final class SourceText {
         return text.substring(start, end);
     }
 
+    /** The offset of a line's first character; the end of the text past the last line. Lines count from 1. */
+    public int offsetOfLine(int number) {
+        return number <= lineStarts.length ? lineStarts[number - 1] : text.length();
+    }
+
     private int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;

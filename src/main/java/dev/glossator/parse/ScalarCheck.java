@@ -4,7 +4,6 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Fix;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
-import dev.glossator.diagnostic.Severity;
 import dev.glossator.model.EventDate;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Slug;
@@ -82,14 +81,9 @@ final class ScalarCheck {
     }
 
     private Optional<Object> rule(Scalar scalar) {
-        Optional<Rule> rule = Rule.named(scalar.text());
-        if (rule.isPresent() && rule.get().severity() != Severity.ERROR) {
-            return Optional.of(new Words(scalar.text(), scalar.span()));
-        }
-        String message = rule.isEmpty() ? "there is no rule `%s`" : "`%s` is an error and cannot be switched off";
-        reporter.report(
-                Rule.BAD_ALLOWANCE, scalar.span(), message.formatted(scalar.text()), "name a warning or a note");
-        return Optional.empty();
+        Optional<String> refusal = Rule.whyNotSwitchedOff(scalar.text());
+        refusal.ifPresent(why -> reporter.report(Rule.BAD_ALLOWANCE, scalar.span(), why, "name a warning or a note"));
+        return refusal.isPresent() ? Optional.empty() : Optional.of(new Words(scalar.text(), scalar.span()));
     }
 
     private Optional<Object> choice(Scalar scalar, List<String> words, String name) {

@@ -19,11 +19,10 @@ final class FrontMatterCut {
         if (!source.line(1).stripTrailing().equals(FENCE)) {
             return new ContentFile(source, 0, 0, 0);
         }
-        int start = lineAfter(text, 0);
-        for (int line = start; line < text.length(); line = lineAfter(text, line)) {
-            int next = lineAfter(text, line);
-            if (text.substring(line, next).stripTrailing().equals(FENCE)) {
-                return new ContentFile(source, start, line, next);
+        int start = source.offsetOfLine(2);
+        for (int line = 2; line <= source.lineCount(); line++) {
+            if (source.line(line).stripTrailing().equals(FENCE)) {
+                return new ContentFile(source, start, source.offsetOfLine(line), source.offsetOfLine(line + 1));
             }
         }
         reporter.report(
@@ -32,15 +31,5 @@ final class FrontMatterCut {
                 "the front matter that begins here has no end",
                 "write a line `---` below its last field");
         return new ContentFile(source, start, start, start);
-    }
-
-    private static int lineAfter(String text, int offset) {
-        for (int i = offset; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-                return i + 1;
-            }
-        }
-        return text.length();
     }
 }

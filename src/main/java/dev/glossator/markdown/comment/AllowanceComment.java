@@ -2,7 +2,6 @@ package dev.glossator.markdown.comment;
 
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
-import dev.glossator.diagnostic.Severity;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Allowance;
@@ -33,14 +32,14 @@ public final class AllowanceComment {
                     "write `glossator: allow rule-id because …` in it");
             return Optional.empty();
         }
-        Optional<Rule> rule = Rule.named(allow.group(1));
-        if (rule.isEmpty() || rule.get().severity() == Severity.ERROR) {
-            String message = rule.isEmpty() ? "there is no rule `%s`" : "`%s` is an error and cannot be switched off";
-            reporter.report(Rule.BAD_ALLOWANCE, span, message.formatted(allow.group(1)), "name a warning or a note");
-            return Optional.empty();
-        }
-        int lastLine = lastLineOfBlockAfter(source, span.endLine());
-        return Optional.of(new Allowance(rule.get(), allow.group(2), span, span.line(), lastLine));
+        String id = allow.group(1);
+        Optional<String> refusal = Rule.whyNotSwitchedOff(id);
+        refusal.ifPresent(why -> reporter.report(Rule.BAD_ALLOWANCE, span, why, "name a warning or a note"));
+        return refusal.isPresent()
+                ? Optional.empty()
+                : Rule.named(id)
+                        .map(rule -> new Allowance(
+                                rule, allow.group(2), span, span.line(), lastLineOfBlockAfter(source, span.endLine())));
     }
 
     private static int lastLineOfBlockAfter(SourceText source, int line) {

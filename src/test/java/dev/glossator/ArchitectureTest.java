@@ -113,7 +113,8 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "report..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + "model..", ROOT + "language..", ROOT + "name..")
+                .resideInAnyPackage(
+                        ROOT + "model..", ROOT + "language..", ROOT + "name..", ROOT + "schema..", ROOT + "markdown..")
                 .check(CLASSES);
     }
 
@@ -171,16 +172,22 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveFullyQualifiedName("java.text.Collator")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.text.BreakIterator")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.text.MessageFormat")
+                .haveNameMatching("java\\.text\\.(?!Normalizer).*")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.format.DateTimeFormatter")
+                .check(CLASSES);
+    }
+
+    @Test
+    void numbersAreNeverWrittenAsTheMachineWouldWriteThem() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
                 .check(CLASSES);
     }
 
@@ -208,8 +215,12 @@ class ArchitectureTest {
             String owner = access.getTargetOwner().getFullName();
             return (owner.equals("java.nio.file.Files")
                             && WRITING.contains(access.getTarget().getName()))
-                    || owner.equals("java.io.FileOutputStream")
-                    || owner.equals("java.io.FileWriter");
+                    || (owner.equals("java.nio.file.Files")
+                            && access.getTarget().getName().startsWith("set"))
+                    || (owner.equals("java.nio.channels.FileChannel")
+                            && access.getTarget().getName().equals("open"))
+                    || Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile")
+                            .contains(owner);
         });
     }
 

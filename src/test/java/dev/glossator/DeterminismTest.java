@@ -2,9 +2,14 @@ package dev.glossator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glossator.build.Build;
 import dev.glossator.build.BuildRequest;
+import dev.glossator.build.Checked;
+import dev.glossator.report.HumanReport;
+import dev.glossator.report.JsonReport;
+import dev.glossator.report.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +52,25 @@ class DeterminismTest {
 
         assertSame(plain, turkish);
         assertSame(plain, arabic);
+    }
+
+    @Test
+    void findingsAreToldAlikeInEveryLocale() throws IOException {
+        Path source = Path.of("src/test/resources/cases/unknown-entry");
+        String plain = findings(source);
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+        assertEquals(plain, findings(source));
+        assertTrue(plain.contains("    8 | Later"), plain);
+    }
+
+    private static String findings(Path source) throws IOException {
+        var request = new BuildRequest(source, "", false, false, 1, Optional.of(LocalDate.of(2026, 11, 25)));
+        Checked checked = Build.check(request);
+        var summary = Summary.of(checked.diagnostics(), checked.files());
+        return new HumanReport(checked::text, false).of(checked.diagnostics())
+                + summary.words()
+                + JsonReport.of(checked.diagnostics(), summary);
     }
 
     private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {

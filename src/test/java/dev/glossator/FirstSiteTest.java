@@ -1,5 +1,6 @@
 package dev.glossator;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,12 +66,20 @@ class FirstSiteTest {
         PAGES.forEach((name, page) -> {
             for (Element element : page.select("[href], [src]")) {
                 String address = element.attr(element.hasAttr("href") ? "abs:href" : "abs:src");
-                if (address.startsWith(BASE.toString()) && !exists(address)) {
+                if (isOnOurHost(address) && !exists(address)) {
                     dead.add(name + " -> " + address);
                 }
             }
         });
         assertEquals(List.of(), dead);
+    }
+
+    @Test
+    void noElementRunsScript() {
+        PAGES.forEach((name, page) -> page.getAllElements()
+                .forEach(element -> element.attributes()
+                        .forEach(attribute ->
+                                assertFalse(attribute.getKey().startsWith("on"), name + " has " + attribute))));
     }
 
     @Test
@@ -128,6 +138,14 @@ class FirstSiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"feed.xml", "sitemap.xml"})
+    void feedsAreWellFormed(String file) {
+        assertDoesNotThrow(() -> DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(output.resolve(file).toFile()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "sitemap.xml"})
     void feedsNameOnlyPagesThatExist(String file) throws IOException {
         Document xml = Jsoup.parse(Files.readString(output.resolve(file)), "", Parser.xmlParser());
 
@@ -142,13 +160,35 @@ class FirstSiteTest {
 
     @Test
     void withoutAnAddressOfItsOwnASiteHasNoFeed(@TempDir Path other) throws IOException {
-        var request = new BuildRequest(Path.of("."), "", false, true, 2, Optional.of(LocalDate.of(2026, 11, 25)));
-
-        Build.build(request, other);
+        buildWithoutAddress(other);
 
         assertTrue(Files.exists(other.resolve("index.html")));
         assertFalse(Files.exists(other.resolve("feed.xml")));
         assertFalse(Files.exists(other.resolve("sitemap.xml")));
+    }
+
+    @Test
+    void withoutAnAddressOfItsOwnASiteNamesNone(@TempDir Path other) throws IOException {
+        buildWithoutAddress(other);
+
+        for (String name : PAGES.keySet()) {
+            Document page = Jsoup.parse(Files.readString(other.resolve(name)), addressOf(output.resolve(name)));
+            assertEquals(List.of(), page.select("link[rel=canonical], link[rel=alternate]"), name);
+            if (!name.equals("404.html")) {
+                assertEquals(addressesOn(PAGES.get(name)), addressesOn(page), name);
+            }
+        }
+    }
+
+    private static void buildWithoutAddress(Path folder) throws IOException {
+        Build.build(
+                new BuildRequest(Path.of("."), "", false, true, 2, Optional.of(LocalDate.of(2026, 11, 25))), folder);
+    }
+
+    private static List<String> addressesOn(Document page) {
+        return page.select("a[href]:not([href$=feed.xml]), link[rel=stylesheet], [src]").stream()
+                .map(element -> element.attr("href") + element.attr("src"))
+                .toList();
     }
 
     private static Document page(String name) {
@@ -159,8 +199,15 @@ class FirstSiteTest {
         return BASE + output.relativize(file).toString().replaceAll("(^|/)index\\.html$", "$1");
     }
 
+    private static boolean isOnOurHost(String address) {
+        return address.startsWith(BASE.resolve("/").toString());
+    }
+
     private static boolean exists(String address) {
         URI uri = URI.create(address);
+        if (!uri.getPath().startsWith(BASE.getPath())) {
+            return false;
+        }
         String path = uri.getPath().substring(BASE.getPath().length());
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (uri.getFragment() == null) {

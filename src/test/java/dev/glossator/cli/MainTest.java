@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -240,6 +243,36 @@ class MainTest {
         assertEquals(0, run("--help"));
         assertTrue(
                 out.contains("glossator serve") && out.contains("content/articles") && out.contains("Exit codes"), out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "serve"})
+    void everyCommandExplainsItsOptions(String command) {
+        assertEquals(0, run(command, "--help"));
+        assertTrue(out.startsWith("Usage: glossator " + command) && out.contains("--source=DIR"), out);
+        assertEquals("", err);
+    }
+
+    @Test
+    void nothingGoesPastTheGivenWriters() throws IOException {
+        write("content/pages/about.md", "No front matter.\n");
+        PrintStream systemOut = System.out;
+        PrintStream systemErr = System.err;
+        var printed = new ByteArrayOutputStream();
+        var catching = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(catching);
+        System.setErr(catching);
+        try {
+            run("--help");
+            run("--nonsense");
+            run("check", "--source", source.toString());
+            run("build", "--source", source.toString(), "--format", "json");
+        } finally {
+            System.setOut(systemOut);
+            System.setErr(systemErr);
+        }
+
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

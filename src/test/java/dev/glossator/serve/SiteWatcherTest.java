@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,26 @@ class SiteWatcherTest {
                     changed.stream()
                             .filter(path -> path.endsWith("a.md") || path.endsWith("page.html"))
                             .count());
+        }
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void whatChangesTogetherIsToldAtOnce() throws IOException, InterruptedException {
+        Files.createDirectories(source.resolve("content/articles"));
+        Path waiting = Files.createDirectories(source.resolve("waiting"));
+        for (String name : List.of("a.md", "b.md", "c.md")) {
+            Files.writeString(waiting.resolve(name), name);
+        }
+        try (var watcher = SiteWatcher.watch(source)) {
+            Files.move(waiting, source.resolve("content/articles/new"));
+
+            Set<String> changed = watcher.next();
+
+            assertTrue(
+                    changed.containsAll(List.of(
+                            "content/articles/new/a.md", "content/articles/new/b.md", "content/articles/new/c.md")),
+                    changed.toString());
         }
     }
 }

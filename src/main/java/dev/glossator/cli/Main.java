@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code glossator}. */
 @Command(
@@ -29,7 +30,10 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 all is well, 1 problems in the content, 2 usage, output folder or theme, 3 Glossator failed."
         })
 public final class Main {
-    @Option(names = "--stacktrace", description = "Print the whole trace if Glossator itself fails.")
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Print the whole trace if Glossator itself fails.")
     private boolean stacktrace;
 
     private Main() {}

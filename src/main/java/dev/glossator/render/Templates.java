@@ -43,6 +43,11 @@ final class Templates {
             return out.toString();
         } catch (PebbleException fault) {
             throw new TemplateException(where(fault, name) + ": " + fault.getPebbleMessage(), fault);
+        } catch (TemplateException fault) {
+            throw fault;
+        } catch (RuntimeException fault) {
+            // what a filter or a sum throws, e.g. 1 / 0: Pebble gives it no place
+            throw new TemplateException("templates/" + name + ": " + fault, fault);
         } catch (StackOverflowError cycle) {
             throw new TemplateException("templates/" + name + ": a template includes itself", cycle);
         } catch (IOException impossible) {
@@ -82,15 +87,20 @@ final class Templates {
         @Override
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            Object[] rest = new Object[arguments.size() - 1];
-            for (int i = 0; i < rest.length; i++) {
-                rest[i] = arguments.get(String.valueOf(i + 1));
-            }
             try {
-                return wording.say(String.valueOf(arguments.get("0")), rest);
+                return wording.say(String.valueOf(arguments.get("0")), rest(arguments));
             } catch (TemplateException fault) {
                 throw new PebbleException(fault, fault.getMessage(), line, template.getName());
             }
+        }
+
+        /** The values after the key; Pebble numbers the arguments as texts, from {@code "0"}. */
+        private static Object[] rest(Map<String, Object> arguments) {
+            Object[] rest = new Object[Math.max(0, arguments.size() - 1)];
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] = arguments.get(String.valueOf(i + 1));
+            }
+            return rest;
         }
     }
 }

@@ -31,7 +31,7 @@ final class Wording {
      *
      * @param key e.g. {@code article.as-of}
      * @param arguments what stands for {@code {0}} and so on
-     * @throws TemplateException if there is no such key
+     * @throws TemplateException if there is no such key, or an argument is not of the type that its words ask for
      */
     String say(String key, Object... arguments) {
         MessagePattern pattern = patterns.get(key);
@@ -39,7 +39,11 @@ final class Wording {
             throw new TemplateException(
                     "templates/messages/" + FALLBACK + ".properties has no words for `" + key + "`");
         }
-        return pattern.with(arguments);
+        try {
+            return pattern.with(arguments);
+        } catch (IllegalArgumentException mismatch) {
+            throw new TemplateException("the words for `" + key + "` do not fit: " + mismatch.getMessage(), mismatch);
+        }
     }
 
     boolean has(String key) {

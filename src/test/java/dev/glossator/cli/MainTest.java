@@ -172,6 +172,12 @@ class MainTest {
                 "{% include \"nowhere.html\" %}",
                 "{% include \"article.html\" %}",
                 "{% include \"../../secret\" %}",
+                "{{ say() }}",
+                "{{ say(\"no.such.words\") }}",
+                "{{ say(\"article.minutes\", page) }}",
+                "{{ 1 / 0 }}",
+                "{{ range(1, 2, 0) }}",
+                "{{ \"x\" | abbreviate(-1) }}",
                 "{{ page.frame.getClass() }}"
             })
     void aTemplateThatReachesTooFarIsAFaultOfTheTheme(String template) throws IOException {
@@ -180,6 +186,22 @@ class MainTest {
         assertEquals(2, run("build", "--source", source.toString()));
         assertTrue(err.startsWith("error: templates/"), err);
         assertFalse(Files.exists(source.resolve("site/index.html")));
+    }
+
+    @Test
+    void wordsThatDoNotFitAreNamedWithTheirPlaceInTheTemplate() throws IOException {
+        write("templates/article.html", "<p>\n{{ say(\"article.minutes\", page) }}\n");
+
+        assertEquals(2, run("build", "--source", source.toString()));
+        assertTrue(err.startsWith("error: templates/article.html:2: the words for `article.minutes` do not fit"), err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--stacktrace check", "check --stacktrace"})
+    void theTraceMayBeAskedForBeforeTheCommandOrAfterIt(String words) {
+        String[] arguments = (words + " --source " + source).split(" ");
+
+        assertEquals(0, run(arguments), err);
     }
 
     @Test

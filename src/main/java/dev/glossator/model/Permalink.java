@@ -1,17 +1,11 @@
 package dev.glossator.model;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-
 /**
  * The address of one page or file inside the site, without a leading slash: {@code glossary/umerov/}, {@code feed.xml}, or the empty path
  * for the home page.
  */
 public record Permalink(String path) implements Comparable<Permalink> {
     public static final Permalink HOME = new Permalink("");
-
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
     public Permalink {
         if (path.startsWith("/") || path.contains("//") || ("/" + path + "/").contains("/../")) {
@@ -57,21 +51,8 @@ public record Permalink(String path) implements Comparable<Permalink> {
             shared = slash + 1;
         }
         long up = from.substring(shared).chars().filter(c -> c == '/').count();
-        String href = "../".repeat((int) up) + encoded(other.path.substring(shared));
+        String href = "../".repeat((int) up) + PercentEncoding.ofPath(other.path.substring(shared));
         return href.isEmpty() ? "./" : href;
-    }
-
-    /** With percent signs for what may not stand in an address as it is (RFC 3986, section 3.3). */
-    private static String encoded(String path) {
-        var encoded = new StringBuilder(path.length());
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            if (PLAIN.indexOf(octet) >= 0) {
-                encoded.append((char) octet);
-            } else {
-                encoded.append('%').append(HEX.toHexDigits(octet));
-            }
-        }
-        return encoded.toString();
     }
 
     private String folder() {

@@ -1,6 +1,7 @@
 package dev.glossator.model;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a link leads. Only addresses that were judged safe become {@link External} or {@link Inside}. */
@@ -18,17 +19,29 @@ public sealed interface Target {
 
     /** An address outside the site: http, https or mailto. */
     record External(String address) implements Target {
-        private static final Pattern SAFE =
-                Pattern.compile("(?:https?://[^/?#\\s]+[^\\s]*|mailto:[^\\s]+)", Pattern.CASE_INSENSITIVE);
-        private static final String REFUSED = "\\\"<>`";
+        /** Scheme and host, then the rest. */
+        private static final Pattern SAFE = Pattern.compile(
+                "(https?://[^/?#\\s]++(?=[/?#]|$)|mailto:(?=\\S))(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+        private static final String REFUSED_IN_HOST = "\\\"<>`";
 
         /**
-         * The address, if it may stand in a link: http or https with a host, or mailto, without white space, control characters,
-         * quotes, angle brackets or backslashes, which browsers read in ways of their own.
+         * The address, if it may stand in a link: http or https with a host, or mailto, without control characters. What browsers read in
+         * ways of their own, such as spaces, quotes and backslashes, is encoded after the host and refused in it.
          */
         public static Optional<External> of(String address) {
-            boolean plain = address.chars().noneMatch(c -> c <= ' ' || c == 0x7F || REFUSED.indexOf(c) >= 0);
-            return plain && SAFE.matcher(address).matches() ? Optional.of(new External(address)) : Optional.empty();
+            Matcher parts = SAFE.matcher(address);
+            return parts.matches() && !hasControl(address) && isPlain(parts.group(1))
+                    ? Optional.of(new External(parts.group(1) + PercentEncoding.ofAddress(parts.group(2))))
+                    : Optional.empty();
+        }
+
+        private static boolean hasControl(String address) {
+            return address.chars().anyMatch(c -> c < ' ' || c == 0x7F);
+        }
+
+        private static boolean isPlain(String host) {
+            return host.chars().noneMatch(c -> REFUSED_IN_HOST.indexOf(c) >= 0);
         }
 
         @Override

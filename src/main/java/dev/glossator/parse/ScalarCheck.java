@@ -68,8 +68,9 @@ final class ScalarCheck {
     }
 
     private Optional<Object> address(Scalar scalar, String name) {
-        boolean web = scalar.text().regionMatches(true, 0, "http", 0, "http".length());
-        if (web && Target.External.of(scalar.text()).isPresent()) {
+        String address = scalar.text();
+        boolean web = address.regionMatches(true, 0, "http", 0, "http".length());
+        if (web && Target.External.of(address).isPresent() && isReadable(address)) {
             return text(scalar, name);
         }
         reporter.report(
@@ -78,6 +79,11 @@ final class ScalarCheck {
                 "`" + scalar.text() + "` is no address that may be linked",
                 "write it whole, beginning with `https://`");
         return Optional.empty();
+    }
+
+    /** An address in a record is shown as it is typed, so what would have to be encoded is refused. */
+    private static boolean isReadable(String address) {
+        return address.chars().noneMatch(c -> " \\\"<>`".indexOf(c) >= 0);
     }
 
     private Optional<Object> rule(Scalar scalar) {

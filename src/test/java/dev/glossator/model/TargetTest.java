@@ -17,7 +17,6 @@ class TargetTest {
                 "http://example.org/",
                 "HTTPS://EXAMPLE.ORG/a?b=c&d=e#f",
                 "https://example.org:8080/a_(b)",
-                "https://example.org/гора",
                 "https://приклад.example/",
                 "https://example.org/%20",
                 "https://example.org/it's",
@@ -57,18 +56,32 @@ class TargetTest {
                 "https://#a",
                 "https:\\\\example.org",
                 "https://example.org\\@other.example/",
-                "https://example.org/a b",
+                "https://exa\"mple.org/",
+                "https://exa<b>.org/",
+                "https://example .org",
                 " https://example.org/",
                 "https://example.org/\n",
-                "https://example.org/\"onclick",
-                "https://example.org/<b>",
-                "https://example.org/`",
                 "https://example.org/\u007F",
-                "mailto:",
-                "mailto:ane @example.org"
+                "mailto:"
             })
     void everythingElseIsNot(String address) {
         assertEquals(Optional.empty(), Target.External.of(address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/гора, https://example.org/%D0%B3%D0%BE%D1%80%D0%B0",
+        "https://example.org/a b, https://example.org/a%20b",
+        "https://example.org/\"onclick, https://example.org/%22onclick",
+        "https://example.org/<b>, https://example.org/%3Cb%3E",
+        "https://example.org/a\\b, https://example.org/a%5Cb",
+        "https://example.org?a=`, https://example.org?a=%60",
+        "https://example.org/%20a, https://example.org/%20a",
+        "https://example.org/[a], https://example.org/%5Ba%5D",
+        "mailto:ane @example.org, mailto:ane%20@example.org"
+    })
+    void signsThatBrowsersReadInWaysOfTheirOwnAreEncoded(String typed, String address) {
+        assertEquals(Optional.of(new Target.External(address)), Target.External.of(typed));
     }
 
     @ParameterizedTest

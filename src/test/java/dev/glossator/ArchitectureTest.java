@@ -128,7 +128,7 @@ class ArchitectureTest {
         "picocli.., cli..",
         "io.methvin.., serve..",
         "com.sun.net.httpserver.., serve..",
-        "org.jsoup.., nowhere.."
+        "org.jsoup.., markdown.html.."
     })
     void eachLibraryLivesInItsPackage(String library, String homes) {
         String[] packages =

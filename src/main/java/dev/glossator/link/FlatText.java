@@ -102,12 +102,22 @@ final class FlatText {
             citation.items().forEach(item -> citations.add(new CitedAt(item, words.length())));
         } else if (inline instanceof Inline.NoteCall) {
             cut();
+        } else if (inline instanceof Inline.Element element) {
+            appendElement(element, linkable);
         } else {
             append(inline.children(), linkable && inline instanceof Inline.Styled);
         }
         if (inline instanceof Inline.EntryLink link) {
             links.add(new LinkedAt(link.entry(), start, words.length()));
         }
+    }
+
+    /** Words do not go on over the edges of a block. */
+    private void appendElement(Inline.Element element, boolean linkable) {
+        boolean block = element.role() == Inline.Role.BLOCK;
+        append(block ? "\n" : "", false);
+        append(element.children(), linkable && element.role() != Inline.Role.CODE);
+        append(block ? "\n" : "", false);
     }
 
     private void append(String text, boolean linkable) {

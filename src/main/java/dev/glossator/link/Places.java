@@ -82,6 +82,10 @@ final class Places {
                 anchors.add(heading.id());
             } else if (block instanceof Block.Quote quote) {
                 collect(quote.blocks(), anchors);
+            } else if (block instanceof Block.Callout callout) {
+                collect(callout.blocks(), anchors);
+            } else if (block instanceof Block.Definitions definitions) {
+                definitions.items().forEach(item -> item.meanings().forEach(meaning -> collect(meaning, anchors)));
             } else if (block instanceof Block.ItemList list) {
                 list.items().forEach(item -> collect(item.blocks(), anchors));
             }

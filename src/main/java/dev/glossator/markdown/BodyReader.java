@@ -19,21 +19,33 @@ public final class BodyReader {
     /** Levels of lists, quotations, emphasis and brackets inside one another. */
     static final int DEEPEST = 50;
 
+    private final Document document;
     private final SourceText source;
     private final Reporter reporter;
+    private final Readers readers;
     private final Anchors anchors = new Anchors();
     private final NoteBook notes;
     private final List<Allowance> allowances = new ArrayList<>();
+    private final DefinitionBook definitions;
     private int depth;
 
-    BodyReader(SourceText source, Reporter reporter) {
+    BodyReader(Document document, SourceText source, Reporter reporter) {
+        this(document, source, reporter, Constructs.READERS);
+    }
+
+    /** A reader to which some nodes mean something else. */
+    BodyReader(Document document, SourceText source, Reporter reporter, Readers readers) {
+        this.document = document;
+        this.definitions = new DefinitionBook(this, document);
         this.source = source;
         this.reporter = reporter;
+        this.readers = readers;
         this.notes = new NoteBook(this);
     }
 
-    MarkdownParser.Parsed read(Node document) {
+    MarkdownParser.Parsed read() {
         List<Block> blocks = blocks(document);
+        definitions.reportUnused();
         return new MarkdownParser.Parsed(new Body(blocks, notes.called()), allowances);
     }
 
@@ -42,7 +54,7 @@ public final class BodyReader {
         enter(parent);
         var blocks = new ArrayList<Block>();
         for (Node child : parent.getChildren()) {
-            Constructs.READERS.ofBlock(child).read(child, this, blocks::add);
+            readers.ofBlock(child).read(child, this, blocks::add);
         }
         depth--;
         return blocks;
@@ -50,16 +62,16 @@ public final class BodyReader {
 
     /** The blocks of a part of the text that the parser left whole, e.g. an inline note. */
     public List<Block> blocks(BasedSequence part) {
-        Document inner = (Document) MarkdownParser.document(source.text(), part.getStartOffset(), part.getEndOffset());
-        return blocks(inner);
+        return blocks(MarkdownParser.document(source.text(), part.getStartOffset(), part.getEndOffset()));
     }
 
     /** The inlines inside a node. */
     public List<Inline> inlines(Node parent) {
         enter(parent);
         var inlines = new ArrayList<Inline>();
-        for (Node child : parent.getChildren()) {
-            Constructs.READERS.ofInline(child).read(child, this, inlines::add);
+        // a reader may take the siblings that follow its node out of the tree
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            readers.ofInline(child).read(child, this, inlines::add);
         }
         depth--;
         return inlines;
@@ -98,6 +110,10 @@ public final class BodyReader {
 
     public NoteBook notes() {
         return notes;
+    }
+
+    public DefinitionBook definitions() {
+        return definitions;
     }
 
     public SourceText source() {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.glossator.markdown.block.BlockConstruct;
+import dev.glossator.markdown.callout.CalloutConstruct;
 import dev.glossator.markdown.citation.CitationConstruct;
 import dev.glossator.markdown.comment.CommentConstruct;
 import dev.glossator.markdown.definition.DefinitionConstruct;
@@ -16,6 +17,7 @@ import dev.glossator.markdown.picture.PictureConstruct;
 import dev.glossator.markdown.reference.ReferenceConstruct;
 import dev.glossator.markdown.table.TableConstruct;
 import dev.glossator.markdown.text.TextConstruct;
+import dev.glossator.markdown.unclosed.UnclosedConstruct;
 import java.util.List;
 
 /** Every construct that a writer may type: one line each. */
@@ -33,6 +35,8 @@ final class Constructs {
             new CitationConstruct(),
             new NoteConstruct(),
             new CommentConstruct(),
+            new UnclosedConstruct(),
+            new CalloutConstruct(),
             new HtmlConstruct());
 
     /** Finds all constructs; safe for use by several threads. */
@@ -51,7 +55,8 @@ final class Constructs {
         return builder.build();
     }
 
-    private static Readers readers() {
+    /** A new register of what reads the parser's nodes. */
+    static Readers readers() {
         var readers = new Readers();
         ALL.forEach(construct -> construct.read(readers));
         return readers;

@@ -9,14 +9,23 @@ import java.util.List;
 public final class HtmlWriter {
     private final StringBuilder out = new StringBuilder();
     private final PageNumbers page;
+    private final Words words;
 
-    public HtmlWriter(PageNumbers page) {
+    private HtmlWriter(PageNumbers page, Words words) {
         this.page = page;
+        this.words = words;
+    }
+
+    /** Where the few words come from that are ours, not the writer's. */
+    @FunctionalInterface
+    public interface Words {
+        /** The words of a key, e.g. {@code callout.note}, in the language of the page. */
+        String say(String key, Object... arguments);
     }
 
     /** The HTML of some blocks, each on a line of its own. */
-    public static String write(List<Block> blocks, PageNumbers page) {
-        var html = new HtmlWriter(page);
+    public static String write(List<Block> blocks, PageNumbers page, Words words) {
+        var html = new HtmlWriter(page, words);
         html.blocks(blocks);
         return html.out.toString();
     }
@@ -60,6 +69,11 @@ public final class HtmlWriter {
         if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
+    }
+
+    /** Words of ours in the language of the page, not escaped. */
+    public String say(String key, Object... arguments) {
+        return words.say(key, arguments);
     }
 
     /** The numbers and addresses on the page that is written. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class InlineSyntax implements InlineParserExtension {
     private @Nullable BasedSequence known;
     private @Nullable Brackets brackets;
+    private @Nullable BasedSequence searched;
 
     /**
      * Looks for the construct.
@@ -31,6 +32,19 @@ public abstract class InlineSyntax implements InlineParserExtension {
             brackets = Brackets.of(text);
         }
         return brackets;
+    }
+
+    /**
+     * Where some signs stand next in the text of the block, or -1. That they stand nowhere is remembered, so that the text is not searched
+     * again for each beginning of what they end.
+     */
+    protected int next(String signs, BasedSequence text, int from) {
+        if (text == searched) {
+            return -1;
+        }
+        int found = text.indexOf(signs, from);
+        searched = found < 0 ? text : null;
+        return found;
     }
 
     @Override

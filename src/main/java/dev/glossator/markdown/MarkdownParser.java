@@ -1,6 +1,6 @@
 package dev.glossator.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
@@ -32,8 +32,8 @@ public final class MarkdownParser {
      */
     public static Parsed parse(SourceText source, int bodyStart, Reporter reporter) {
         try {
-            var body = new BodyReader(source, reporter);
-            return body.read(document(source.text(), bodyStart, source.text().length()));
+            Document document = document(source.text(), bodyStart, source.text().length());
+            return new BodyReader(document, source, reporter).read();
         } catch (BodyReader.TooDeep deep) {
             return tooDeep(source, deep.offset(), reporter);
         } catch (StackOverflowError | PatternSyntaxException deepInParser) {
@@ -51,7 +51,7 @@ public final class MarkdownParser {
     }
 
     /** The parser's tree of a part of a text, with offsets in the whole text. */
-    static Node document(String text, int start, int end) {
+    static Document document(String text, int start, int end) {
         return Constructs.PARSER.parse(BasedSequence.of(text).subSequence(start, end));
     }
 }

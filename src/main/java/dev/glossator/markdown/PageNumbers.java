@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one page counts while it is written: its sources, their uses, its notes and their calls. Not for several threads. */
+/** What one page counts while it is written: its sources, their uses, its notes, their calls, its tables. Not for several threads. */
 public final class PageNumbers {
     private final Permalink page;
     private final Map<String, Integer> sources;
     private final Map<String, Integer> notes;
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
+    private int tables;
 
     /**
      * A page that nothing was written of yet.
@@ -55,6 +56,11 @@ public final class PageNumbers {
     /** Counts one more call of a note and gives its anchor. */
     public String nextCall(String label) {
         return callAnchor(label, calls.merge(label, 1, Integer::sum));
+    }
+
+    /** Counts one more table and gives its number, from 1. */
+    public int nextTable() {
+        return ++tables;
     }
 
     /** How often a note was called so far. */

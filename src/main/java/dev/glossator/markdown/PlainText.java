@@ -37,6 +37,10 @@ public final class PlainText {
                 words.append(' ');
             } else if (inline instanceof Inline.Citation || inline instanceof Inline.NoteCall) {
                 dropSpaceAt(words);
+            } else if (inline instanceof Inline.Element element && element.role() == Inline.Role.BLOCK) {
+                words.append(' ');
+                append(element.children(), words);
+                words.append(' ');
             } else {
                 append(inline.children(), words);
             }

@@ -1,9 +1,15 @@
 package dev.glossator.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A block of a body. Offsets are as in {@link Inline}. */
 public sealed interface Block {
+    /** The level below which no heading goes. */
+    int DEEPEST_HEADING = 6;
+
     /** The same block with every list of inlines in it replaced, in the order of the text. */
     Block rewrite(Body.Rewriter change);
 
@@ -31,6 +37,60 @@ public sealed interface Block {
         @Override
         public Block rewrite(Body.Rewriter change) {
             return new Paragraph(change.text(text));
+        }
+    }
+
+    /** A block that was typed as HTML. */
+    record Markup(List<Inline> text) implements Block {
+        public Markup {
+            text = List.copyOf(text);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return new Markup(change.text(text));
+        }
+    }
+
+    /**
+     * A part of the text that is set apart.
+     *
+     * @param title empty if the writer gave none
+     */
+    record Callout(CalloutKind kind, List<Inline> title, List<Block> blocks) implements Block {
+        public Callout {
+            title = List.copyOf(title);
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return new Callout(kind, change.heading(DEEPEST_HEADING, title), Body.rewriteAll(blocks, change));
+        }
+    }
+
+    /** What a callout is to the reader, as on GitHub. */
+    enum CalloutKind {
+        NOTE,
+        TIP,
+        IMPORTANT,
+        WARNING,
+        CAUTION;
+
+        /** As it is typed, e.g. {@code note}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static List<String> words() {
+            return Arrays.stream(values()).map(CalloutKind::word).toList();
+        }
+
+        /** The kind that a word names, in letters of either case. */
+        public static Optional<CalloutKind> named(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word.toLowerCase(Locale.ROOT)))
+                    .findFirst();
         }
     }
 

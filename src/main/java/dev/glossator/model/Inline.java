@@ -65,6 +65,36 @@ public sealed interface Inline {
 
     record Code(String text) implements Inline {}
 
+    /**
+     * An element that was typed as HTML.
+     *
+     * @param name in lower case; one of few that can do no harm
+     */
+    record Element(String name, List<Attribute> attributes, Role role, List<Inline> children) implements Inline {
+        public Element {
+            attributes = List.copyOf(attributes);
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public Inline withChildren(List<Inline> others) {
+            return new Element(name, attributes, role, others);
+        }
+    }
+
+    /** An attribute with its value, entities resolved. */
+    record Attribute(String name, String value) {}
+
+    /** What an element is to its words. */
+    enum Role {
+        /** They go on through it. */
+        WORDS,
+        /** They are no running text; no name is found in them. */
+        CODE,
+        /** They begin and end with it. */
+        BLOCK
+    }
+
     /** A line end that the writer asked for. */
     record HardBreak() implements Inline {}
 

@@ -38,9 +38,9 @@ final class Texts {
                 page,
                 List.copyOf(uses.keySet()),
                 body.notes().stream().map(Body.Note::label).toList());
-        String html = HtmlWriter.write(body.blocks(), numbers);
+        String html = HtmlWriter.write(body.blocks(), numbers, rendering::say);
         List<String> notes = body.notes().stream()
-                .map(note -> HtmlWriter.write(note.blocks(), numbers))
+                .map(note -> HtmlWriter.write(note.blocks(), numbers, rendering::say))
                 .toList();
         return new TextView(html, contents(body), notes(body, notes, numbers), items(uses, page), countWords(body));
     }

@@ -53,7 +53,7 @@ class PlacesTest {
             List.of("duplicate-note", "x[^n]\n\n[^n]: One.\n\n[^»n]: Two."),
             List.of("bad-citation", "»[@herald]: x"),
             List.of("unknown-construct", "»::: {.known}"),
-            List.of("raw-html", "»<div>\nx\n</div>"),
+            List.of("raw-html", "»<form>\nx\n</form>"),
             List.of("unknown-entry", "- one\n- > two\n  > »[[nobody]]"),
             List.of("unknown-entry", "| a | b |\n| - | - |\n| c | »[[nobody]] |"),
             List.of("unknown-entry", "Term\n: one\n\n  two »[[nobody]]"),

@@ -126,8 +126,8 @@ public final class SiteFixture {
                 page.permalink(),
                 cited(body),
                 body.notes().stream().map(Body.Note::label).toList());
-        var html = new StringBuilder(HtmlWriter.write(body.blocks(), numbers));
-        body.notes().forEach(note -> html.append(HtmlWriter.write(note.blocks(), numbers)));
+        var html = new StringBuilder(HtmlWriter.write(body.blocks(), numbers, (key, arguments) -> key));
+        body.notes().forEach(note -> html.append(HtmlWriter.write(note.blocks(), numbers, (key, arguments) -> key)));
         return html.toString();
     }
 

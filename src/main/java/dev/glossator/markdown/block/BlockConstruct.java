@@ -8,11 +8,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.Construct;
 import dev.glossator.markdown.HtmlWriter;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
+import dev.glossator.markdown.callout.CalloutConstruct;
 import dev.glossator.model.Block;
 
 /** Paragraphs, headings, quotations, rules and code (CommonMark 0.31.2, chapter 4 and section 5.1). */
@@ -21,9 +23,12 @@ public final class BlockConstruct implements Construct {
     public void read(Readers readers) {
         readers.block(Paragraph.class, (node, body, out) -> out.accept(new Block.Paragraph(body.inlines(node))));
         readers.block(Heading.class, (node, body, out) -> out.accept(heading(node, body)));
-        readers.block(BlockQuote.class, (node, body, out) -> out.accept(new Block.Quote(body.blocks(node))));
+        readers.block(
+                BlockQuote.class,
+                (node, body, out) -> out.accept(
+                        CalloutConstruct.of(node, body).orElseGet(() -> new Block.Quote(body.blocks(node)))));
         readers.block(ThematicBreak.class, (node, body, out) -> out.accept(new Block.Rule()));
-        readers.block(FencedCodeBlock.class, (node, body, out) -> out.accept(fenced(node)));
+        readers.block(FencedCodeBlock.class, (node, body, out) -> out.accept(fenced(node, body)));
         readers.block(IndentedCodeBlock.class, (node, body, out) -> out.accept(indented(node)));
     }
 
@@ -41,10 +46,29 @@ public final class BlockConstruct implements Construct {
         return new Block.Heading(node.getLevel(), titled.id(), titled.words(), node.getStartOffset());
     }
 
-    private static Block.CodeBlock fenced(FencedCodeBlock node) {
-        String info = Escaping.unescapeString(node.getInfo().trim());
-        String language = info.isEmpty() ? "" : info.split("\\s+", 2)[0];
+    private static Block.CodeBlock fenced(FencedCodeBlock node, BodyReader body) {
+        refuseUnclosed(node, body);
+        BasedSequence info = node.getInfo().trim();
+        int end = info.indexOfAny(Character::isWhitespace);
+        if (end >= 0) {
+            body.report(
+                    Rule.UNKNOWN_CONSTRUCT,
+                    info.subSequence(end).trim(),
+                    "after a fence the language alone is read",
+                    "take these words away");
+        }
+        String language = Escaping.unescapeString(end < 0 ? info : info.subSequence(0, end));
         return new Block.CodeBlock(language, withLineEnd(node.getContentChars()));
+    }
+
+    private static void refuseUnclosed(FencedCodeBlock node, BodyReader body) {
+        if (node.getClosingMarker().isEmpty()) {
+            body.report(
+                    Rule.UNCLOSED_CONSTRUCT,
+                    node.getOpeningMarker(),
+                    "this code block has no end",
+                    "write its first signs again, on a line of their own below the last one");
+        }
     }
 
     private static Block.CodeBlock indented(IndentedCodeBlock node) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class HeadingId {
     private static final Pattern WRITTEN = Pattern.compile("\\s*\\{#([^{}\\s]*)\\}\\s*$");
 
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{(?:[.#]|[A-Za-z][\\w-]*=)[^{}]*\\}\\s*$");
+
     private HeadingId() {}
 
     /** The heading's words without an id that is written at their end, and the id. */
@@ -30,8 +32,22 @@ final class HeadingId {
                 words.add(end.slice(0, written.start()));
                 return new Titled(id(written.group(1), node, PlainText.of(words), body), words);
             }
+            refuseAttributes(end, body);
         }
         return new Titled(body.anchors().of(PlainText.of(text)), text);
+    }
+
+    private static void refuseAttributes(Inline.Text end, BodyReader body) {
+        Matcher attributes = ATTRIBUTES.matcher(end.text());
+        if (attributes.find() && !isEscaped(end, attributes, body)) {
+            int start = end.offsetOf(attributes.start());
+            body.reporter()
+                    .report(
+                            Rule.UNKNOWN_CONSTRUCT,
+                            body.source().span(start, end.end()),
+                            "a heading takes an id, and no other attributes",
+                            "write `{#id}` alone, or `\\{` if the brace belongs to the words");
+        }
     }
 
     private static boolean isEscaped(Inline.Text end, Matcher written, BodyReader body) {

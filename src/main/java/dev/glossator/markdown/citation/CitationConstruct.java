@@ -23,6 +23,9 @@ public final class CitationConstruct implements Construct {
             "\\s*(?<prefix>[^@]*?)\\s*(?<bare>-?)@(?<id>\\w(?:[\\w:.-]*\\w)?)(?:\\s*,?\\s*(?<locator>.*))?",
             Pattern.DOTALL);
 
+    /** A source where a locator is. */
+    private static final Pattern ANOTHER = Pattern.compile("(?:^|[\\s,-])@\\w");
+
     /** A locator such as {@code p. 3} stays on one line. */
     private static final char NO_BREAK = '\u00A0';
 
@@ -79,6 +82,13 @@ public final class CitationConstruct implements Construct {
                     "this part of a citation names no source",
                     "write `@` and the id of a source, or take the semicolon away");
             return;
+        }
+        if (ANOTHER.matcher(plain(item.group("locator"))).find()) {
+            body.report(
+                    Rule.BAD_CITATION,
+                    written.trim(),
+                    "two sources stand in one part of a citation",
+                    "write `;` between them");
         }
         items.add(new Inline.Cited(
                 item.group("id"),

@@ -1,9 +1,12 @@
 package dev.glossator.markdown.comment;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.Construct;
+import dev.glossator.markdown.InlineSyntax;
 import dev.glossator.markdown.Readers;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,16 @@ public final class CommentConstruct implements Construct {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
     private static final Pattern OURS = Pattern.compile("<!--\\s*glossator:(.*?)-->", Pattern.DOTALL);
+
+    @Override
+    public void find(Parser.Builder parser) {
+        parser.customInlineParserExtensionFactory(new InlineSyntax.Factory("<") {
+            @Override
+            protected InlineSyntax syntax() {
+                return new CommentSyntax();
+            }
+        });
+    }
 
     @Override
     public void read(Readers readers) {
@@ -34,6 +47,13 @@ public final class CommentConstruct implements Construct {
             start = end;
             open = html.indexOf(OPEN, start);
             close = open < 0 ? open : html.indexOf(CLOSE, open + OPEN.length());
+        }
+        if (open >= 0) {
+            body.report(
+                    Rule.UNCLOSED_CONSTRUCT,
+                    html.subSequence(open, open + OPEN.length()),
+                    "this comment has no end",
+                    "write `-->` where it ends");
         }
         parts.add(html.subSequence(start));
         return parts;

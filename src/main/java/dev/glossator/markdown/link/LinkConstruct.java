@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -51,18 +50,13 @@ public final class LinkConstruct implements Construct {
     }
 
     private static void reference(LinkRef node, BodyReader body, Consumer<Inline> out) {
-        Optional<Reference> defined = definitionOf(node);
+        Optional<Reference> defined = body.definitions().use(node);
         if (defined.isPresent()) {
             Reference definition = defined.get();
             out.accept(link(node, definition.getUrl(), definition.getTitle(), body.inlines(node)));
         } else {
             asText(node, body, out);
         }
-    }
-
-    /** The definition that a reference in a text or picture has, if there is one. */
-    public static Optional<Reference> definitionOf(RefNode node) {
-        return Optional.ofNullable(node.getReferenceNode(node.getDocument()));
     }
 
     /** Brackets that refer to nothing are text, with whatever stands in them. */
@@ -96,6 +90,8 @@ public final class LinkConstruct implements Construct {
                     node.getChars(),
                     "a citation followed by a colon cites nothing",
                     "put the colon before it, or describe the source in `sources`");
+        } else {
+            body.definitions().define(node);
         }
     }
 

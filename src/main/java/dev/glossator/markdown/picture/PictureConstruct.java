@@ -12,7 +12,6 @@ import dev.glossator.markdown.HtmlWriter;
 import dev.glossator.markdown.PlainText;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
-import dev.glossator.markdown.link.LinkConstruct;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Target;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class PictureConstruct implements Construct {
     }
 
     private static void reference(ImageRef node, BodyReader body, Consumer<Inline> out) {
-        Optional<Reference> defined = LinkConstruct.definitionOf(node);
+        Optional<Reference> defined = body.definitions().use(node);
         out.accept(
                 defined.isPresent()
                         ? picture(node, defined.get().getUrl(), defined.get().getTitle(), body)

@@ -96,7 +96,9 @@ public final class TableConstruct implements Construct {
 
     private static void table(Block.Table table, HtmlWriter html) {
         html.newLine();
-        html.markup("<div class=\"table\" tabindex=\"0\">\n<table>\n");
+        html.markup("<div class=\"table\" role=\"region\" tabindex=\"0\"")
+                .attribute("aria-label", html.say("table.label", html.page().nextTable()))
+                .markup(">\n<table>\n");
         if (!table.head().isEmpty()) {
             html.markup("<thead>\n");
             row("th", table.head(), table.columns(), html);

@@ -45,7 +45,7 @@ public final class TextConstruct implements Construct {
 
     /** Spaces at the start of a line are no words. */
     private static void text(Text node, BodyReader body, Consumer<Inline> out) {
-        boolean startsLine = node.getPrevious() instanceof HardLineBreak;
+        boolean startsLine = node.getPrevious() instanceof HardLineBreak || node.getPrevious() instanceof SoftLineBreak;
         BasedSequence written = startsLine ? node.getChars().trimStart() : node.getChars();
         if (isLink(node.getPrevious()) && ATTRIBUTES.matcher(written).lookingAt()) {
             refuseAttributes(written.subSequence(0, 1), body);
@@ -53,7 +53,8 @@ public final class TextConstruct implements Construct {
         words(written, body, out);
     }
 
-    private static Inline.Text entity(BasedSequence written) {
+    /** The character that an entity stands for. */
+    public static Inline.Text entity(BasedSequence written) {
         return new Inline.Text(Escaping.unescapeHtml(written), written.getStartOffset(), written.getEndOffset());
     }
 

@@ -9,7 +9,6 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.Target;
 import dev.glossator.model.WrittenPage;
-import dev.glossator.name.NearestNames;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -33,11 +32,15 @@ final class AddressResolver {
     private static final Set<String> FILES = Set.of("pdf", "csv", "json", "txt");
 
     private final Places places;
+    private final Suggestions suggestions;
+    private final Suggestions.Among paths;
     private final Reporter reporter;
     private final Map<Permalink, Asset> published = new ConcurrentHashMap<>();
 
-    AddressResolver(Places places, Reporter reporter) {
+    AddressResolver(Places places, Suggestions suggestions, Reporter reporter) {
         this.places = places;
+        this.suggestions = suggestions;
+        this.paths = suggestions.among(places::paths);
         this.reporter = reporter;
     }
 
@@ -95,7 +98,9 @@ final class AddressResolver {
         if (!anchor.isEmpty() && !places.hasAnchor(page, anchor)) {
             Diagnostic finding =
                     Diagnostic.of(Rule.BROKEN_FRAGMENT, span, "there is no heading `#" + anchor + "` on that page");
-            reporter.report(NearestNames.nearest(anchor, places.anchorsOf(page))
+            reporter.report(suggestions
+                    .among(() -> places.anchorsOf(page))
+                    .nearest(anchor, span)
                     .map(near -> finding.help("the nearest one is `#" + near + "`"))
                     .orElse(finding.help("a heading's anchor is its words in lower case with hyphens")));
             return Optional.empty();
@@ -146,7 +151,7 @@ final class AddressResolver {
 
     private void broken(String path, Span span) {
         Diagnostic finding = Diagnostic.of(Rule.BROKEN_LINK, span, "there is no file `" + path + "`");
-        reporter.report(NearestNames.nearest(path, places.paths())
+        reporter.report(paths.nearest(path, span)
                 .map(near -> finding.help("the nearest file is `" + near + "`"))
                 .orElse(finding.help(
                         "a path is relative to the file it stands in, for instance `../glossary/NAME.md`")));

@@ -58,14 +58,13 @@ public final class Linker {
 
     private Site link(List<Asset> assets) {
         List<WrittenPage> written = register.written();
-        RecordReferences.check(register, settings, reporter);
-        var addresses = new AddressResolver(new Places(written, assets), reporter);
+        var names = Names.of(register.entries(), reporter);
+        var suggestions = new Suggestions();
+        var unknown = new Unknown(register, names, suggestions);
+        RecordReferences.check(register, settings, unknown, reporter);
+        var addresses = new AddressResolver(new Places(written, assets), suggestions, reporter);
         var site = new PageLinker.Surroundings(
-                Names.of(register.entries(), reporter),
-                register.sources(),
-                addresses,
-                Sentences.of(settings.language()),
-                reporter);
+                names, register.sources(), unknown, addresses, Sentences.of(settings.language()), reporter);
         List<LinkedPage> linked = written.parallelStream()
                 .map(page -> PageLinker.link(page, textOf(page), site))
                 .toList();

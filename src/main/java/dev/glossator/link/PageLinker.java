@@ -27,6 +27,7 @@ final class PageLinker {
     record Surroundings(
             Names names,
             Map<String, Source> sources,
+            Unknown unknown,
             AddressResolver addresses,
             Sentences sentences,
             Reporter reporter) {}

@@ -13,15 +13,17 @@ import java.util.List;
 /** Checks the ids that front matter and records name. */
 final class RecordReferences {
     private final Register register;
+    private final Unknown unknown;
     private final Reporter reporter;
 
-    private RecordReferences(Register register, Reporter reporter) {
+    private RecordReferences(Register register, Unknown unknown, Reporter reporter) {
         this.register = register;
+        this.unknown = unknown;
         this.reporter = reporter;
     }
 
-    static void check(Register register, Settings settings, Reporter reporter) {
-        var check = new RecordReferences(register, reporter);
+    static void check(Register register, Settings settings, Unknown unknown, Reporter reporter) {
+        var check = new RecordReferences(register, unknown, reporter);
         register.articles().forEach(check::article);
         register.entries().values().forEach(check::entry);
         settings.navigation().forEach(check::navigation);
@@ -30,8 +32,7 @@ final class RecordReferences {
     private void article(Article article) {
         for (Article.Actor actor : article.actors()) {
             if (!register.entries().containsKey(actor.entry())) {
-                reporter.report(Unknown.entry(
-                        actor.entry(), actor.span(), register.entries().keySet()));
+                reporter.report(unknown.entry(actor.entry(), actor.span()));
             }
         }
         sources(article.sources());
@@ -41,8 +42,7 @@ final class RecordReferences {
         sources(entry.sources());
         for (Entry.Role role : entry.roles()) {
             if (!role.of().isEmpty() && !register.entries().containsKey(role.of())) {
-                reporter.report(
-                        Unknown.entry(role.of(), role.span(), register.entries().keySet()));
+                reporter.report(unknown.entry(role.of(), role.span()));
             }
             sources(role.sources());
         }
@@ -51,8 +51,7 @@ final class RecordReferences {
     private void sources(List<SourceReference> references) {
         for (SourceReference reference : references) {
             if (!register.sources().containsKey(reference.source())) {
-                reporter.report(Unknown.source(
-                        reference.source(), reference.span(), register.sources().keySet()));
+                reporter.report(unknown.source(reference.source(), reference.span()));
             }
         }
     }

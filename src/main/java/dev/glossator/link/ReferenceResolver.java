@@ -1,7 +1,5 @@
 package dev.glossator.link;
 
-import dev.glossator.diagnostic.Diagnostic;
-import dev.glossator.diagnostic.Fix;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
@@ -92,28 +90,13 @@ final class ReferenceResolver {
         List<String> meant = site.names().meant(reference.name());
         Span span = text.span(reference.start(), reference.end());
         if (meant.isEmpty() || meant.contains(Names.NOBODY)) {
-            site.reporter().report(unknown(reference.name(), span));
+            site.reporter().report(site.unknown().name(reference.name(), span));
             return new Inline.Unlinked(reference.children());
         }
         return choose(reference.name(), meant, span)
                 .filter(entry -> !isThisPage(entry))
                 .<Inline>map(entry -> new Inline.EntryLink(entry, reference.children()))
                 .orElse(new Inline.Unlinked(reference.children()));
-    }
-
-    private Diagnostic unknown(String name, Span span) {
-        Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_ENTRY, span, "no entry is named `" + name + "`");
-        return site.names()
-                .nearest(name)
-                .map(near -> finding.help("the nearest entry is `" + near.name() + "` ("
-                                + near.entry().span().file() + ")")
-                        .fix(Fix.replace(
-                                "write `" + near.name() + "`",
-                                false,
-                                span,
-                                "[[" + near.entry().id() + "]]")))
-                .orElse(finding.help(
-                        "write a file for it in content/glossary/, or `[[!" + name + "]]` to leave it alone"));
     }
 
     /** Who a name in the text means; empty if nobody is to be linked. */
@@ -188,8 +171,7 @@ final class ReferenceResolver {
     private void checkSource(Inline.Cited cited) {
         if (!site.sources().containsKey(cited.source())) {
             Span span = text.span(cited.start(), cited.end());
-            site.reporter()
-                    .report(Unknown.source(cited.source(), span, site.sources().keySet()));
+            site.reporter().report(site.unknown().source(cited.source(), span));
         }
     }
 }

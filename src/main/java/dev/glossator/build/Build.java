@@ -96,7 +96,7 @@ public final class Build {
     }
 
     private static boolean isPage(OutputFile file) {
-        return file.permalink().file().endsWith(".html");
+        return file instanceof OutputFile.Made && file.permalink().file().endsWith(".html");
     }
 
     private LocalDate today(Site site) {

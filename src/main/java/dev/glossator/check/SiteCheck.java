@@ -4,7 +4,9 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Severity;
+import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
+import dev.glossator.model.Asset;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
@@ -36,7 +38,9 @@ public final class SiteCheck {
     public static void check(Site site, Reporter reporter) {
         var check = new SiteCheck(site, reporter);
         site.articles().forEach(check::article);
+        StaticCheck.check(site, reporter);
         if (check.filesWithErrors.isEmpty()) {
+            check.unusedFiles();
             check.unusedSources();
             check.unmentionedEntries();
         }
@@ -60,6 +64,16 @@ public final class SiteCheck {
                     article.span(),
                     "this article has no `published` date",
                     "write the day, or `status: draft`");
+        }
+    }
+
+    private void unusedFiles() {
+        for (Asset file : site.unused()) {
+            reporter.report(
+                    Rule.UNUSED_FILE,
+                    Span.startOf(file.path()),
+                    "no page shows this file or links to it, so it is not published",
+                    "show it, delete it, or move it to content/static/ to publish it as it is");
         }
     }
 

@@ -14,6 +14,9 @@ public enum Rule {
     // files
     UNREADABLE_FILE(ERROR),
     MISPLACED_FILE(ERROR),
+    TAKEN_ADDRESS(ERROR),
+    UNCHECKED_SCRIPT(WARNING),
+    UNUSED_FILE(NOTE),
     // front matter and records
     YAML_SYNTAX(ERROR),
     MISSING_FRONT_MATTER(ERROR),
@@ -43,6 +46,7 @@ public enum Rule {
     AMBIGUOUS_ALIAS(ERROR),
     BROKEN_LINK(ERROR),
     BROKEN_FRAGMENT(ERROR),
+    MISSING_PICTURE(ERROR),
     // editorial
     MISSING_ALT(WARNING),
     MISSING_SUMMARY(WARNING),

@@ -22,9 +22,16 @@ final class Places {
     private final Map<String, WrittenPage> pages = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<Permalink, Set<String>> anchors = new HashMap<>();
+    private final Set<String> drafts;
     private final Set<Section> sections = EnumSet.noneOf(Section.class);
 
-    Places(Collection<WrittenPage> written, List<Asset> files) {
+    /**
+     * The places of a site.
+     *
+     * @param drafts paths of articles that are not part of it
+     */
+    Places(Collection<WrittenPage> written, List<Asset> files, Set<String> drafts) {
+        this.drafts = drafts;
         for (WrittenPage page : written) {
             if (hasFile(page)) {
                 pages.put(page.span().file(), page);
@@ -50,6 +57,10 @@ final class Places {
                 : Optional.empty();
     }
 
+    boolean isDraft(String path) {
+        return drafts.contains(path);
+    }
+
     boolean hasAnchor(Permalink page, String anchor) {
         return anchors.getOrDefault(page, Set.of()).contains(anchor);
     }
@@ -57,6 +68,11 @@ final class Places {
     /** Every anchor that a writer may link to on a page. */
     Set<String> anchorsOf(Permalink page) {
         return anchors.getOrDefault(page, Set.of());
+    }
+
+    /** The paths of files that are no texts. */
+    Set<String> files() {
+        return assets.keySet();
     }
 
     /** Every path that a link may name. */

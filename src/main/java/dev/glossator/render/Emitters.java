@@ -16,7 +16,8 @@ final class Emitters {
             new FeedEmitter(),
             new SitemapEmitter(),
             new AssetEmitter(),
-            new PictureEmitter());
+            new PictureEmitter(),
+            new StaticEmitter());
 
     private Emitters() {}
 }

@@ -33,6 +33,12 @@ public final class Fields {
             "Rules that are switched off in this file, each with its reason.",
             "[{rule: unused-source, because: \"kept for the next part\"}]");
 
+    private static final Schema FILE_ALLOWANCE = Schema.of(
+            "an allowance for a file",
+            required("rule", FieldType.of(Shape.RULE), "The rule that is switched off.", "unchecked-script"),
+            required("file", TEXT, "The file, as findings name it.", "content/static/proof.html"),
+            required("because", TEXT, "Why.", "\"the search engine asks for it; holds no script\""));
+
     private static final Field AUTOLINK = optional(
             "autolink",
             choice(Autolink.words()),
@@ -240,7 +246,12 @@ public final class Fields {
                     "navigation",
                     listOf(FieldType.record(NAVIGATION_ITEM)),
                     "The menu. Absent: every section that has content.",
-                    "[{to: glossary, label: Glossary}]"));
+                    "[{to: glossary, label: Glossary}]"),
+            optional(
+                    "allow",
+                    listOf(FieldType.record(FILE_ALLOWANCE)),
+                    "Rules that are switched off for files in which no comment can stand, each with its reason.",
+                    "[{rule: unused-file, file: content/articles/plan.png, because: \"for the next part\"}]"));
 
     private Fields() {}
 

@@ -78,7 +78,8 @@ class LinkerTest {
                     draft, file("content/pages/about.md", "---\ntitle: About\n---\n[x](../articles/talks.md)\n"));
 
             assertEquals(
-                    "pages/about.md:4:1 broken-link there is no file `content/articles/talks.md`\n", site.findings());
+                    "pages/about.md:4:1 broken-link `content/articles/talks.md` is a draft and not part of the site\n",
+                    site.findings());
         }
 
         @Test

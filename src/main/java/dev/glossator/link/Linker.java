@@ -15,7 +15,6 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
 import dev.glossator.model.WrittenPage;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,7 +67,13 @@ public final class Linker {
         RecordReferences.check(register, settings, unknown, reporter);
         var addresses = new AddressResolver(new Places(written, assets, pathsOf(drafts)), suggestions, reporter);
         var site = new PageLinker.Surroundings(
-                names, register.sources(), unknown, addresses, Sentences.of(settings.language()), reporter);
+                names,
+                register.sources(),
+                unknown,
+                addresses,
+                Sentences.of(settings.language()),
+                settings.autolink(),
+                reporter);
         List<LinkedPage> linked = written.parallelStream()
                 .map(page -> PageLinker.link(page, textOf(page), site))
                 .toList();
@@ -162,7 +167,7 @@ public final class Linker {
         Settings given = documents.stream()
                 .flatMap(document -> document.settings().stream())
                 .findFirst()
-                .orElse(new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of()));
+                .orElse(Settings.ABSENT);
         Settings titled = given.title().isEmpty() ? given.withTitle(options.folderName()) : given;
         return options.baseUrl().isEmpty() ? titled : titled.withBaseUrl(options.baseUrl());
     }

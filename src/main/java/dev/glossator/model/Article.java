@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy the day after which it counts as not reviewed, or {@code null} if not given
  * @param actors in the order shown
  * @param sources ids listed in the front matter, in that order
+ * @param autolink {@code null} if not given
  */
 public record Article(
         String id,
@@ -24,7 +25,7 @@ public record Article(
         @Nullable PartialDate reviewBy,
         List<Actor> actors,
         List<SourceReference> sources,
-        Autolink autolink,
+        @Nullable Autolink autolink,
         Body body,
         Span span)
         implements WrittenPage {

@@ -60,9 +60,10 @@ public record Entry(
         return Permalink.entry(id);
     }
 
+    /** An entry leaves it to the site. */
     @Override
-    public Autolink autolink() {
-        return Autolink.PAGE;
+    public @Nullable Autolink autolink() {
+        return null;
     }
 
     /** The offices with no known end, in the order written. */

@@ -1,9 +1,16 @@
 package dev.glossator.model;
 
 import dev.glossator.diagnostic.Span;
+import org.jspecify.annotations.Nullable;
 
-/** A plain page of the site, for instance about it; the one with the id {@code index} is the home page. */
-public record Page(String id, String title, String summary, Autolink autolink, Body body, Span span)
+/**
+ * A plain page of the site, for instance about it; the one with the id {@code index} is the home page.
+ *
+ * @param summary empty if not given
+ * @param autolink {@code null} if not given
+ */
+public record Page(
+        String id, String title, String summary, @Nullable Autolink autolink, Body body, Span span)
         implements WrittenPage {
     @Override
     public Permalink permalink() {

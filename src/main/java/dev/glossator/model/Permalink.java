@@ -61,8 +61,8 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return href.isEmpty() ? "./" : href;
     }
 
-    /** With percent signs for what may not stand in an address as it is (RFC 3986, section 3.3). */
-    private static String encoded(String path) {
+    /** A path with percent signs for what may not stand in an address as it is (RFC 3986, section 3.3). */
+    public static String encoded(String path) {
         var encoded = new StringBuilder(path.length());
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             if (PLAIN.indexOf(octet) >= 0) {

@@ -4,7 +4,6 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
-import dev.glossator.model.Autolink;
 import dev.glossator.model.Body;
 import dev.glossator.model.Page;
 import dev.glossator.model.WrittenPage;
@@ -33,7 +32,7 @@ final class PageParser implements DocumentParser.PageKind {
                         id,
                         record.text("title"),
                         record.text("summary"),
-                        Autolink.named(record.choice("autolink", Autolink.SECTION.word())),
+                        SettingsParser.autolink(record),
                         body,
                         FileId.span(record, source)));
     }

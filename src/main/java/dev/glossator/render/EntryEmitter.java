@@ -34,7 +34,7 @@ final class EntryEmitter implements Emitter {
         TextView text = new Texts(rendering).of(entry.body(), at);
         List<Mention> mentions = rendering.site().mentionsOf(entry.id());
         return new EntryPage(
-                new Frames(rendering).of(at, entry.name(), Cards.summaryOf(entry)),
+                new Frames(rendering).of(entry, entry.name(), Cards.summaryOf(entry)),
                 entry.name(),
                 entry.kind().word(),
                 LinkView.of(at.hrefOf(section.permalink()), rendering.say("section." + section.id())),

@@ -228,6 +228,27 @@ public final class Fields {
             required("to", ID, "A section, or the id of a page.", "glossary"),
             required("label", TEXT, "The words shown.", "Glossary"));
 
+    /** Where the site's files are kept. */
+    public static final Schema REPOSITORY = Schema.shortAs(
+            "url",
+            "a repository",
+            required("url", ADDRESS, "Its address.", "https://github.com/example/talks"),
+            optional("branch", TEXT, "The branch that is edited. Absent: `main`.", "main"),
+            optional("folder", TEXT, "The folder in it that holds `content/`. Absent: its root.", "sites/talks"),
+            optional(
+                    "edit",
+                    ADDRESS,
+                    "The address at which a file is edited, with `{path}` for its path, for hosts other than GitHub, GitLab and Codeberg.",
+                    "\"https://code.example.org/talks/edit/main/{path}\""));
+
+    private static final Schema OPTIONS = Schema.of(
+            "a set of options",
+            optional(
+                    AUTOLINK.name(),
+                    AUTOLINK.type(),
+                    "How often a name becomes a link on pages that do not say it. Absent: `section`, in entries `page`.",
+                    AUTOLINK.example()));
+
     /** {@code content/site.yaml}. */
     public static final Schema SITE = Schema.of(
             "the site",
@@ -247,6 +268,17 @@ public final class Fields {
                     listOf(FieldType.record(NAVIGATION_ITEM)),
                     "The menu. Absent: every section that has content.",
                     "[{to: glossary, label: Glossary}]"),
+            optional(
+                    "repository",
+                    item(ADDRESS, REPOSITORY),
+                    "Where the site's files are kept: an address, or a record. Each page then links to its file there.",
+                    "https://github.com/example/talks"),
+            optional(
+                    "contact",
+                    FieldType.of(Shape.CONTACT),
+                    "Where readers report errors. Linked at the foot of each page.",
+                    "corrections@example.org"),
+            optional("options", FieldType.record(OPTIONS), "How pages are made.", "{autolink: page}"),
             optional(
                     "allow",
                     listOf(FieldType.record(FILE_ALLOWANCE)),

@@ -47,7 +47,7 @@ class ArticleParserTest {
         assertNull(article.published());
         assertNull(article.asOf());
         assertNull(article.reviewBy());
-        assertEquals(Autolink.SECTION, article.autolink());
+        assertNull(article.autolink());
     }
 
     @Test

@@ -49,6 +49,7 @@ class FieldsTest {
                 Fields.SOURCE,
                 Fields.PAGE,
                 Fields.SITE,
+                Fields.REPOSITORY,
                 Fields.ACTOR,
                 Fields.ROLE,
                 Fields.VARIANT,

@@ -82,9 +82,7 @@ public final class SiteCheck {
         Stream<SourceReference> listed = Stream.concat(
                 site.articles().stream().flatMap(article -> article.sources().stream()),
                 site.entries().stream()
-                        .flatMap(entry -> Stream.concat(
-                                entry.sources().stream(),
-                                entry.roles().stream().flatMap(role -> role.sources().stream()))));
+                        .flatMap(entry -> Stream.concat(entry.sources().stream(), entry.sourcesOfParts().stream())));
         listed.forEach(reference -> used.add(reference.source()));
         for (Source source : site.sources()) {
             if (!used.contains(source.id())) {
@@ -100,7 +98,10 @@ public final class SiteCheck {
     private void unmentionedEntries() {
         Set<String> named = new HashSet<>(site.mentions().keySet());
         site.articles().forEach(article -> article.actors().forEach(actor -> named.add(actor.entry())));
-        site.entries().forEach(entry -> entry.roles().forEach(role -> named.add(role.of())));
+        site.entries().forEach(entry -> {
+            entry.roles().forEach(role -> named.add(role.of()));
+            entry.relations().forEach(relation -> named.add(relation.to()));
+        });
         for (Entry entry : site.entries()) {
             if (!named.contains(entry.id())) {
                 reporter.report(Diagnostic.of(

@@ -34,9 +34,11 @@ final class Agreement {
                 agree("inflected", first.inflected(), second.inflected()),
                 agree("shared", first.shared(), second.shared()),
                 roles(first, second),
+                relations(first, second),
                 agree("website", first.website(), second.website()),
                 agree("same-as", first.sameAs(), second.sameAs()),
                 agree("summary", first.summary(), second.summary()),
+                agree("note", first.note(), second.note()),
                 first.sources().isEmpty() ? second.sources() : first.sources(),
                 first.body().isEmpty() ? second.body() : first.body(),
                 first.span());
@@ -76,6 +78,23 @@ final class Agreement {
                         String.valueOf(role.from()),
                         String.valueOf(role.to()),
                         role.note()))
+                .toList();
+    }
+
+    private List<Entry.Relation> relations(Entry first, Entry second) {
+        agree("relations", saidOf(first.relations()), saidOf(second.relations()));
+        return first.relations().isEmpty() ? second.relations() : first.relations();
+    }
+
+    private static List<List<String>> saidOf(List<Entry.Relation> relations) {
+        return relations.stream()
+                .map(relation -> List.of(
+                        relation.is(),
+                        relation.to(),
+                        relation.toName(),
+                        String.valueOf(relation.from()),
+                        String.valueOf(relation.until()),
+                        relation.note()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.glossator.link;
 import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Section;
@@ -40,11 +41,15 @@ final class RecordReferences {
 
     private void entry(Entry entry) {
         sources(entry.sources());
-        for (Entry.Role role : entry.roles()) {
-            if (!role.of().isEmpty() && !register.entries().containsKey(role.of())) {
-                reporter.report(unknown.entry(role.of(), role.span()));
-            }
-            sources(role.sources());
+        entry.roles().forEach(role -> other(role.of(), role.span()));
+        entry.relations().forEach(relation -> other(relation.to(), relation.span()));
+        sources(entry.sourcesOfParts());
+    }
+
+    /** Another entry that a role or relation names; empty if it has no record. */
+    private void other(String entry, Span span) {
+        if (!entry.isEmpty() && !register.entries().containsKey(entry)) {
+            reporter.report(unknown.entry(entry, span));
         }
     }
 

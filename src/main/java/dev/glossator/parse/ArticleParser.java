@@ -84,7 +84,8 @@ final class ArticleParser implements DocumentParser.PageKind {
                 new RecordCheck(reporter).missing(field, Fields.ACTOR, actor.spanOf("id"));
             }
         }
-        EntryParser.entry(actor.text("id"), actor, Body.EMPTY, actor.spanOf("id"), sources)
+        new EntryParser(source, reporter, sources)
+                .entry(actor.text("id"), actor, Body.EMPTY, actor.spanOf("id"))
                 .ifPresent(entries::add);
     }
 }

@@ -154,7 +154,7 @@ public final class DocumentParser {
 
     private Document settings() {
         Optional<Settings> settings = whole().flatMap(value -> isNothing(value)
-                        ? Optional.of(new CheckedRecord(Map.of(), Span.startOf(file.path())))
+                        ? Optional.of(new CheckedRecord(Map.of(), Map.of(), Span.startOf(file.path())))
                         : record(value, Fields.SITE))
                 .map(record -> {
                     allowances.addAll(Allowances.of(record));

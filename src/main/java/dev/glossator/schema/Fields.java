@@ -114,6 +114,16 @@ public final class Fields {
             optional("sources", listOf(KEY), "The ids of what it rests on.", "[decree-496]"),
             optional("note", TEXT, "What a reader should know about it. Shown.", "\"acting until May\""));
 
+    /** What an entry has to do with another one. */
+    public static final Schema RELATION = Schema.of(
+            "a relation",
+            required("is", ID, "What it is, in a word of your own; hyphens are shown as spaces.", "negotiates-with"),
+            required("to", item(ID, PARTY), "The other one, by id or as `{name: …}`.", "berg"),
+            optional("from", DATE, "The first day, month or year. Absent: not known.", "2025-11"),
+            optional("until", DATE, "The last one. Absent: it lasts, or not known.", "2025-12"),
+            optional("sources", listOf(KEY), "The ids of what it rests on.", "[herald-1203]"),
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"by letter alone\""));
+
     /** Another spelling of a name. */
     public static final Schema VARIANT = Schema.shortAs(
             "text",
@@ -142,6 +152,13 @@ public final class Fields {
             optional("inflected", listOf(TEXT), "Further forms of a term that are linked.", "[guarantors]");
     private static final Field ROLES = optional(
             "roles", listOf(FieldType.record(ROLE)), "Offices held, each for its time.", "[{title: Secretary}]");
+    private static final Field RELATIONS = optional(
+            "relations",
+            listOf(FieldType.record(RELATION)),
+            "What it has to do with other entries. Shown on the pages of both.",
+            "[{is: negotiates-with, to: berg, from: 2025-11}]");
+    private static final Field NOTE =
+            optional("note", TEXT, "What a reader should know about it. Shown on its page.", "\"Not the writer.\"");
     private static final Field WEBSITE = optional("website", ADDRESS, "Its own website.", "https://example.org/");
     private static final Field ENTRY_SOURCES =
             optional("sources", SOURCES, "Sources that it rests on, by id or described here.", "[herald-1203]");
@@ -165,8 +182,10 @@ public final class Fields {
                     "Names that another entry has too. The article's `actors` say who is meant.",
                     "[Stad]"),
             ROLES,
+            RELATIONS,
             WEBSITE,
             optional("same-as", mapOf(TEXT), "Identifiers elsewhere.", "{wikidata: Q1}"),
+            NOTE,
             ENTRY_SOURCES,
             ALLOW);
 
@@ -183,7 +202,9 @@ public final class Fields {
             VARIANTS,
             INFLECTED,
             ROLES,
+            RELATIONS,
             WEBSITE,
+            NOTE,
             optional("summary", TEXT, "A description in plain words.", "\"Led the talks.\""),
             ENTRY_SOURCES);
 

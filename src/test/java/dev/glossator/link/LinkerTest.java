@@ -284,6 +284,20 @@ class LinkerTest {
         }
 
         @Test
+        void mustAgreeInRelationsAndNote() {
+            var site = SiteFixture.of(
+                    entry("stad", "name: Ane Stad", "note: a", "relations: [{is: heads, to: stad, from: 2025}]"),
+                    article(
+                            "actors: [{id: stad, kind: person, name: Ane Stad, note: b, relations: [{is: heads, to: stad}]}]",
+                            ""));
+
+            assertEquals("""
+                    articles/talks.md:3:15 conflicting-description `note` of the entry `stad` is given differently elsewhere
+                    articles/talks.md:3:15 conflicting-description `relations` of the entry `stad` is given differently elsewhere
+                    """, site.findings());
+        }
+
+        @Test
         void inTwoArticlesMustAgreeToo() {
             var site = SiteFixture.of(
                     article("actors: [{id: stad, kind: person, name: Ane Stad}]", ""),

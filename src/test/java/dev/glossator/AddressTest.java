@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Linking knows every address that rendering fills. */
 class AddressTest {
-    private static final Path CASE = Path.of("src/test/resources/cases/thin-thread");
+    private static final Path CASE = Path.of("src/test/resources/cases/formerly");
 
     @TempDir
     private Path folder;

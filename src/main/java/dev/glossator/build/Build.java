@@ -91,7 +91,8 @@ public final class Build {
             timings.lap(Stage.RENDER);
             Published published = publisher.finish();
             timings.lap(Stage.PUBLISH);
-            return new Built(checked, Optional.of(published), pages.get());
+            int redirects = checked.site().redirects().size();
+            return new Built(checked, Optional.of(published), pages.get() - redirects);
         }
     }
 

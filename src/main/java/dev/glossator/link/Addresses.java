@@ -7,6 +7,7 @@ import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Asset;
 import dev.glossator.model.Folded;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Redirect;
 import dev.glossator.model.Section;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
@@ -49,7 +50,8 @@ final class Addresses {
      *
      * @param written in a fixed order
      */
-    static Addresses of(List<WrittenPage> written, Collection<Source> sources, Reporter reporter) {
+    static Addresses of(
+            List<WrittenPage> written, Collection<Source> sources, List<Redirect> redirects, Reporter reporter) {
         var addresses = new Addresses(reporter);
         for (Section section : Section.values()) {
             addresses.give(section.permalink(), new Owner("the section `" + section.id() + "`", null));
@@ -60,6 +62,10 @@ final class Addresses {
         }
         for (Source source : sources) {
             addresses.give(source.permalink(), new Owner("the source `" + source.id() + "`", source.span()));
+        }
+        for (Redirect redirect : redirects) {
+            addresses.give(
+                    redirect.from(), new Owner("the former address of `" + redirect.title() + "`", redirect.span()));
         }
         addresses.give(Permalink.HOME, new Owner("the home page", null));
         return addresses;

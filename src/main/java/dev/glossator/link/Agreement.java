@@ -2,6 +2,7 @@ package dev.glossator.link;
 
 import dev.glossator.model.Body;
 import dev.glossator.model.Entry;
+import dev.glossator.model.FormerId;
 import dev.glossator.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,7 @@ final class Agreement {
                 agree("summary", first.summary(), second.summary()),
                 agree("note", first.note(), second.note()),
                 first.sources().isEmpty() ? second.sources() : first.sources(),
+                formerly(first.formerly(), second.formerly()),
                 first.body().isEmpty() ? second.body() : first.body(),
                 first.span());
     }
@@ -60,6 +62,7 @@ final class Agreement {
                 agree("archive", first.archive(), second.archive()),
                 agreeOrAbsent("accessed", first.accessed(), second.accessed()),
                 agree("note", first.note(), second.note()),
+                formerly(first.formerly(), second.formerly()),
                 first.span());
     }
 
@@ -96,6 +99,15 @@ final class Agreement {
                         String.valueOf(relation.until()),
                         relation.note()))
                 .toList();
+    }
+
+    private List<FormerId> formerly(List<FormerId> first, List<FormerId> second) {
+        agree("formerly", idsOf(first), idsOf(second));
+        return first.isEmpty() ? second : first;
+    }
+
+    private static List<String> idsOf(List<FormerId> formerly) {
+        return formerly.stream().map(FormerId::id).toList();
     }
 
     private <T> T agree(String field, T first, T second) {

@@ -36,6 +36,7 @@ public final class Linker {
     private final Map<String, SourceText> texts;
     private final Settings settings;
     private final Register register;
+    private final FormerIds former;
     private final List<Document> drafts;
     private final Reporter reporter;
 
@@ -46,6 +47,7 @@ public final class Linker {
         this.settings = settings(documents, options);
         this.drafts = leftOut(documents, options);
         this.register = Register.of(without(drafts, documents), reporter);
+        this.former = FormerIds.of(register, reporter);
         this.reporter = reporter;
     }
 
@@ -63,7 +65,7 @@ public final class Linker {
         List<WrittenPage> written = register.written();
         var names = Names.of(register.entries(), reporter);
         var suggestions = new Suggestions();
-        var unknown = new Unknown(register, names, suggestions);
+        var unknown = new Unknown(register, names, former, suggestions);
         RecordReferences.check(register, settings, unknown, reporter);
         var addresses = new AddressResolver(new Places(written, assets, pathsOf(drafts)), suggestions, reporter);
         var site = new PageLinker.Surroundings(
@@ -85,7 +87,7 @@ public final class Linker {
 
     private Files files(List<WrittenPage> written, List<Asset> assets, List<ShownFile> shown) {
         List<Asset> statics = assets.stream().filter(Asset::isStatic).toList();
-        var addresses = Addresses.of(written, register.sources().values(), reporter);
+        var addresses = Addresses.of(written, register.sources().values(), former.redirects(), reporter);
         addresses.giveToShown(shown);
         addresses.giveToStatics(statics);
         return new Files(
@@ -137,7 +139,8 @@ public final class Linker {
                 citations,
                 files.pictures,
                 files.statics,
-                files.unused);
+                files.unused,
+                former.redirects());
     }
 
     private static List<Document> leftOut(List<Document> documents, LinkOptions options) {

@@ -1,8 +1,6 @@
 package dev.glossator.link;
 
-import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
-import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
 import dev.glossator.model.Entry;
@@ -64,11 +62,7 @@ final class RecordReferences {
     private void navigation(Settings.NavigationItem item) {
         boolean isPage = register.pages().stream().anyMatch(page -> page.id().equals(item.to()));
         if (!isPage && Section.named(item.to()).isEmpty()) {
-            reporter.report(Diagnostic.of(
-                            Rule.BROKEN_LINK,
-                            item.span(),
-                            "the menu names `" + item.to() + "`, which is no page and no section")
-                    .help("write the id of a page, or for instance `glossary`"));
+            reporter.report(unknown.menu(item.to(), item.span()));
         }
     }
 }

@@ -90,13 +90,26 @@ final class ReferenceResolver {
         List<String> meant = site.names().meant(reference.name());
         Span span = text.span(reference.start(), reference.end());
         if (meant.isEmpty() || meant.contains(Names.NOBODY)) {
-            site.reporter().report(site.unknown().name(reference.name(), span));
+            site.reporter().report(site.unknown().name(reference.name(), span, nameIn(reference)));
             return new Inline.Unlinked(reference.children());
         }
         return choose(reference.name(), meant, span)
                 .filter(entry -> !isThisPage(entry))
                 .<Inline>map(entry -> new Inline.EntryLink(entry, reference.children()))
                 .orElse(new Inline.Unlinked(reference.children()));
+    }
+
+    /** Where the name stands between the brackets; the reference as a whole, if the name runs over a line end. */
+    private Span nameIn(Inline.Reference reference) {
+        String name = reference.name();
+        int start = text.text().substring(reference.start(), reference.end()).indexOf(name);
+        return start < 0
+                ? text.span(reference.start(), reference.end())
+                : text.span(reference.start() + start, reference.start() + start + name.length());
+    }
+
+    private Span idIn(Inline.Cited cited) {
+        return text.span(cited.end() - cited.source().length(), cited.end());
     }
 
     /** Who a name in the text means; empty if nobody is to be linked. */
@@ -171,7 +184,7 @@ final class ReferenceResolver {
     private void checkSource(Inline.Cited cited) {
         if (!site.sources().containsKey(cited.source())) {
             Span span = text.span(cited.start(), cited.end());
-            site.reporter().report(site.unknown().source(cited.source(), span));
+            site.reporter().report(site.unknown().source(cited.source(), span, idIn(cited)));
         }
     }
 }

@@ -26,12 +26,14 @@ public record Article(
         List<Actor> actors,
         List<SourceReference> sources,
         @Nullable Autolink autolink,
+        List<FormerId> formerly,
         Body body,
         Span span)
         implements WrittenPage {
     public Article {
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
     }
 
     @Override
@@ -41,7 +43,8 @@ public record Article(
 
     public Article withBody(Body other) {
         return new Article(
-                id, title, summary, status, published, asOf, reviewBy, actors, sources, autolink, other, span);
+                id, title, summary, status, published, asOf, reviewBy, actors, sources, autolink, formerly, other,
+                span);
     }
 
     /** Where an article stands in its life. A draft is built on request; a retired one stays, and leaves the lists. */

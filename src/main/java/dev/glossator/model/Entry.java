@@ -40,6 +40,7 @@ public record Entry(
         String summary,
         String note,
         List<SourceReference> sources,
+        List<FormerId> formerly,
         Body body,
         Span span)
         implements WrittenPage {
@@ -54,6 +55,7 @@ public record Entry(
         relations = List.copyOf(relations);
         sameAs = Map.copyOf(sameAs);
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
     }
 
     @Override
@@ -93,7 +95,7 @@ public record Entry(
     public Entry withBody(Body other) {
         return new Entry(
                 id, kind, name, names, shortName, aliases, variants, never, inflected, shared, roles, relations,
-                website, sameAs, summary, note, sources, other, span);
+                website, sameAs, summary, note, sources, formerly, other, span);
     }
 
     /**

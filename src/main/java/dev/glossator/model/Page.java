@@ -1,6 +1,7 @@
 package dev.glossator.model;
 
 import dev.glossator.diagnostic.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param autolink {@code null} if not given
  */
 public record Page(
-        String id, String title, String summary, @Nullable Autolink autolink, Body body, Span span)
+        String id,
+        String title,
+        String summary,
+        @Nullable Autolink autolink,
+        List<FormerId> formerly,
+        Body body,
+        Span span)
         implements WrittenPage {
+    public Page {
+        formerly = List.copyOf(formerly);
+    }
+
     @Override
     public Permalink permalink() {
         return Permalink.page(id);
     }
 
     public Page withBody(Body other) {
-        return new Page(id, title, summary, autolink, other, span);
+        return new Page(id, title, summary, autolink, formerly, other, span);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param pictures what lies beside a page: the address on the site to the file
  * @param statics files that are copied to the root of the site as they are, by path
  * @param unused files that no page shows or links to, drafts among them, by path
+ * @param redirects by the address that leads on
  */
 public record Site(
         Settings settings,
@@ -25,7 +26,8 @@ public record Site(
         Map<String, List<CitationUse>> citations,
         Map<Permalink, Asset> pictures,
         List<Asset> statics,
-        List<Asset> unused) {
+        List<Asset> unused,
+        List<Redirect> redirects) {
     public Site {
         articles = List.copyOf(articles);
         entries = List.copyOf(entries);
@@ -36,6 +38,7 @@ public record Site(
         pictures = Map.copyOf(pictures);
         statics = List.copyOf(statics);
         unused = List.copyOf(unused);
+        redirects = List.copyOf(redirects);
     }
 
     public List<Mention> mentionsOf(String entry) {

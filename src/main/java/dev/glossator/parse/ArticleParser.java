@@ -58,6 +58,7 @@ final class ArticleParser implements DocumentParser.PageKind {
                         actors,
                         listed,
                         SettingsParser.autolink(record),
+                        FileId.former(record),
                         body,
                         FileId.span(record, source)));
     }

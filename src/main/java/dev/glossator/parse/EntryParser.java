@@ -70,6 +70,7 @@ final class EntryParser implements DocumentParser.PageKind {
                 record.text("summary"),
                 record.text("note"),
                 listed,
+                FileId.former(record),
                 body,
                 span));
     }

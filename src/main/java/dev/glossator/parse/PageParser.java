@@ -33,6 +33,7 @@ final class PageParser implements DocumentParser.PageKind {
                         record.text("title"),
                         record.text("summary"),
                         SettingsParser.autolink(record),
+                        FileId.former(record),
                         body,
                         FileId.span(record, source)));
     }

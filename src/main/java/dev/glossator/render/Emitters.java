@@ -13,6 +13,7 @@ final class Emitters {
             new EntryIndexEmitter(),
             new SourceIndexEmitter(),
             new NotFoundEmitter(),
+            new RedirectEmitter(),
             new FeedEmitter(),
             new SitemapEmitter(),
             new AssetEmitter(),

@@ -2,6 +2,7 @@ package dev.glossator.render;
 
 import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Redirect;
 import dev.glossator.model.Section;
 import dev.glossator.model.Settings;
 import dev.glossator.model.WrittenPage;
@@ -30,6 +31,13 @@ final class Frames {
     Frame of(WrittenPage page, String title, String description) {
         String edit = settings.editAddress(page.span().file());
         return frame(page.permalink(), title, description, edit, page.permalink()::hrefOf);
+    }
+
+    /** The frame of a page that leads on to another one. */
+    Frame of(Redirect redirect, String title) {
+        String base = settings.baseUrl();
+        return of(redirect.from(), title, "")
+                .withCanonical(base.isEmpty() ? "" : base + redirect.to().path());
     }
 
     /** The frame of the page that is shown at any address: its own addresses begin at the host. */

@@ -45,6 +45,9 @@ public final class Fields {
             "How often a name becomes a link: the first time in each `section`, on the `page`, `all` times, or `none`.",
             "page");
 
+    private static final String FORMERLY_DOC = "Ids that it had before. Their addresses lead on to it.";
+    private static final Field FORMERLY = optional("formerly", listOf(ID), FORMERLY_DOC, "[first-talks]");
+
     /** One author of a source, as in CSL-JSON. */
     public static final Schema AUTHOR = Schema.shortAs(
             "literal",
@@ -94,7 +97,8 @@ public final class Fields {
                     "live"),
             optional("archive", ADDRESS, "The address of an archived copy.", "https://example.org/copy"),
             optional("accessed", DAY, "When it was read.", "2025-12-04"),
-            optional("note", TEXT, "What a reader should know about it. Shown.", "\"Agency copy.\""));
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"Agency copy.\""),
+            optional("formerly", listOf(KEY), FORMERLY_DOC, "[herald-dec-3]"));
 
     private static final FieldType SOURCES = listOf(item(KEY, SOURCE));
 
@@ -187,6 +191,7 @@ public final class Fields {
             optional("same-as", mapOf(TEXT), "Identifiers elsewhere.", "{wikidata: Q1}"),
             NOTE,
             ENTRY_SOURCES,
+            FORMERLY,
             ALLOW);
 
     /** An actor in an article: who it is, what the part is, and, if described nowhere else, the description. */
@@ -206,7 +211,8 @@ public final class Fields {
             WEBSITE,
             NOTE,
             optional("summary", TEXT, "A description in plain words.", "\"Led the talks.\""),
-            ENTRY_SOURCES);
+            ENTRY_SOURCES,
+            FORMERLY);
 
     /** The front matter of an article. */
     public static final Schema ARTICLE = Schema.of(
@@ -233,6 +239,7 @@ public final class Fields {
                     "[stad, {id: berg, part: \"host\"}]"),
             optional("sources", SOURCES, "Sources listed or described here.", "[herald-1203]"),
             AUTOLINK,
+            FORMERLY,
             ALLOW);
 
     /** The front matter of a plain page. */
@@ -242,6 +249,7 @@ public final class Fields {
             required("title", TEXT, "Its title.", "About this site"),
             optional("summary", TEXT, "One or two sentences for search engines.", "\"How we work.\""),
             AUTOLINK,
+            FORMERLY,
             ALLOW);
 
     private static final Schema NAVIGATION_ITEM = Schema.of(

@@ -79,6 +79,7 @@ class EntryTest {
                 "",
                 "",
                 List.of(),
+                List.of(),
                 Body.EMPTY,
                 Span.startOf("content/glossary/stad.md"));
     }

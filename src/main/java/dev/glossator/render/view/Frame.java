@@ -32,6 +32,11 @@ public record Frame(
         String contact) {
     /** For a page that is shown at other addresses than its own. */
     public Frame withoutCanonical() {
+        return withCanonical("");
+    }
+
+    /** For a page that stands for another one. */
+    public Frame withCanonical(String other) {
         return new Frame(
                 language,
                 siteTitle,
@@ -39,7 +44,7 @@ public record Frame(
                 description,
                 home,
                 styles,
-                "",
+                other,
                 feed,
                 licence,
                 menu,

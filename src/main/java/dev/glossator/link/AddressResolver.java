@@ -34,14 +34,16 @@ final class AddressResolver {
             Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "json", "txt");
 
     private final Places places;
+    private final FormerIds former;
     private final Suggestions suggestions;
     private final Suggestions.Among paths;
     private final Suggestions.Among pictures;
     private final Reporter reporter;
     private final Queue<ShownFile> shown = new ConcurrentLinkedQueue<>();
 
-    AddressResolver(Places places, Suggestions suggestions, Reporter reporter) {
+    AddressResolver(Places places, FormerIds former, Suggestions suggestions, Reporter reporter) {
         this.places = places;
+        this.former = former;
         this.suggestions = suggestions;
         this.paths = suggestions.among(places::paths);
         this.pictures = suggestions.among(places::files);
@@ -179,8 +181,9 @@ final class AddressResolver {
             return;
         }
         Diagnostic finding = Diagnostic.of(Rule.BROKEN_LINK, span, "there is no file `" + path + "`");
-        reporter.report(paths.nearest(path, span)
-                .map(near -> finding.help("the nearest file is `" + near + "`"))
+        reporter.report(former.pageAt(path)
+                .map(now -> finding.help("what had that id is now `" + now + "`"))
+                .or(() -> paths.nearest(path, span).map(near -> finding.help("the nearest file is `" + near + "`")))
                 .orElse(finding.help(
                         "a path is relative to the file it stands in, for instance `../glossary/NAME.md`")));
     }

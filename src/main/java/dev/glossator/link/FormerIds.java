@@ -22,6 +22,7 @@ import java.util.function.Function;
 
 /** The ids that pages and sources had before, and what became of them. */
 final class FormerIds {
+    private final Kind articles;
     private final Kind entries;
     private final Kind sources;
     private final Kind pages;
@@ -30,7 +31,8 @@ final class FormerIds {
 
     private FormerIds(Register register, Reporter reporter) {
         this.reporter = reporter;
-        new Kind("article", Permalink::article).read(described(register.articles()));
+        this.articles = new Kind("article", Permalink::article);
+        articles.read(described(register.articles()));
         this.entries = new Kind("entry", Permalink::entry);
         entries.read(described(register.entries().values()));
         this.pages = new Kind("page", Permalink::page);
@@ -57,6 +59,21 @@ final class FormerIds {
 
     Optional<String> pageNow(String id) {
         return Optional.ofNullable(pages.now.get(id));
+    }
+
+    /** What became of the page that lay at a path under its own id; empty if no page had that id. */
+    Optional<String> pageAt(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (!name.endsWith(".md")) {
+            return Optional.empty();
+        }
+        String id = name.substring(0, name.length() - ".md".length());
+        if (path.startsWith("content/articles/")) {
+            return Optional.ofNullable(articles.now.get(id));
+        }
+        return path.startsWith("content/glossary/")
+                ? entryNow(id)
+                : pageNow(id).filter(now -> path.startsWith("content/pages/"));
     }
 
     /** By the address that leads on. */

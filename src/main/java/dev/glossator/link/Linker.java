@@ -67,7 +67,8 @@ public final class Linker {
         var suggestions = new Suggestions();
         var unknown = new Unknown(register, names, former, suggestions);
         RecordReferences.check(register, settings, unknown, reporter);
-        var addresses = new AddressResolver(new Places(written, assets, pathsOf(drafts)), suggestions, reporter);
+        var addresses =
+                new AddressResolver(new Places(written, assets, pathsOf(drafts)), former, suggestions, reporter);
         var site = new PageLinker.Surroundings(
                 names,
                 register.sources(),

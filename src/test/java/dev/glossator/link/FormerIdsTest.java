@@ -190,6 +190,22 @@ class FormerIdsTest {
             assertEquals("navigation: [{to: about, label: About}]", mended(site, settings));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "../glossary/ane.md | what had that id is now `stad`",
+                    "../pages/imprint.md | what had that id is now `about`",
+                    "first-talks.md | what had that id is now `talks`",
+                    "../glossary/imprint.md | a path is relative to the file it stands in, for instance `../glossary/NAME.md`",
+                    "../imprint.md | a path is relative to the file it stands in, for instance `../glossary/NAME.md`"
+                })
+        void byPathAreToldToo(String path, String help) {
+            var site = SiteFixture.of(STAD, ABOUT, article("formerly: [first-talks]", "[x](" + path + ")"));
+
+            assertEquals(help, site.help());
+        }
+
         @Test
         void sayWhatBecameOfThem() {
             assertEquals(

@@ -91,12 +91,13 @@ public final class Build {
             timings.lap(Stage.RENDER);
             Published published = publisher.finish();
             timings.lap(Stage.PUBLISH);
-            return new Built(checked, Optional.of(published), pages.get());
+            int redirects = checked.site().redirects().size();
+            return new Built(checked, Optional.of(published), pages.get() - redirects);
         }
     }
 
     private static boolean isPage(OutputFile file) {
-        return file.permalink().file().endsWith(".html");
+        return file instanceof OutputFile.Made && file.permalink().file().endsWith(".html");
     }
 
     private LocalDate today(Site site) {

@@ -4,7 +4,9 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Severity;
+import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
+import dev.glossator.model.Asset;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
@@ -36,7 +38,9 @@ public final class SiteCheck {
     public static void check(Site site, Reporter reporter) {
         var check = new SiteCheck(site, reporter);
         site.articles().forEach(check::article);
+        StaticCheck.check(site, reporter);
         if (check.filesWithErrors.isEmpty()) {
+            check.unusedFiles();
             check.unusedSources();
             check.unmentionedEntries();
         }
@@ -63,14 +67,22 @@ public final class SiteCheck {
         }
     }
 
+    private void unusedFiles() {
+        for (Asset file : site.unused()) {
+            reporter.report(
+                    Rule.UNUSED_FILE,
+                    Span.startOf(file.path()),
+                    "no page shows this file or links to it, so it is not published",
+                    "show it, delete it, or move it to content/static/ to publish it as it is");
+        }
+    }
+
     private void unusedSources() {
         Set<String> used = new HashSet<>(site.citations().keySet());
         Stream<SourceReference> listed = Stream.concat(
                 site.articles().stream().flatMap(article -> article.sources().stream()),
                 site.entries().stream()
-                        .flatMap(entry -> Stream.concat(
-                                entry.sources().stream(),
-                                entry.roles().stream().flatMap(role -> role.sources().stream()))));
+                        .flatMap(entry -> Stream.concat(entry.sources().stream(), entry.sourcesOfParts().stream())));
         listed.forEach(reference -> used.add(reference.source()));
         for (Source source : site.sources()) {
             if (!used.contains(source.id())) {
@@ -86,7 +98,10 @@ public final class SiteCheck {
     private void unmentionedEntries() {
         Set<String> named = new HashSet<>(site.mentions().keySet());
         site.articles().forEach(article -> article.actors().forEach(actor -> named.add(actor.entry())));
-        site.entries().forEach(entry -> entry.roles().forEach(role -> named.add(role.of())));
+        site.entries().forEach(entry -> {
+            entry.roles().forEach(role -> named.add(role.of()));
+            entry.relations().forEach(relation -> named.add(relation.to()));
+        });
         for (Entry entry : site.entries()) {
             if (!named.contains(entry.id())) {
                 reporter.report(Diagnostic.of(

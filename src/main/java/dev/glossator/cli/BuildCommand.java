@@ -3,7 +3,7 @@ package dev.glossator.cli;
 import dev.glossator.build.Build;
 import dev.glossator.build.Built;
 import dev.glossator.build.Checked;
-import dev.glossator.model.Target;
+import dev.glossator.model.Settings;
 import dev.glossator.publish.OutputFolder;
 import dev.glossator.report.Summary;
 import java.io.IOException;
@@ -72,12 +72,13 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private String checkedBaseUrl() {
-        if (!baseUrl.isEmpty()
-                && !(baseUrl.startsWith("http") && Target.External.of(baseUrl).isPresent())) {
-            throw new UsageException(
-                    "--base-url must be a whole address such as https://example.org/talks/, not `" + baseUrl + "`");
+        if (baseUrl.isEmpty()) {
+            return baseUrl;
         }
-        return baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        return Settings.asBase(baseUrl)
+                .orElseThrow(() -> new UsageException(
+                        "--base-url must be the whole address of a folder such as https://example.org/talks/, not `"
+                                + baseUrl + "`"));
     }
 
     private static String lastLine(Built built, Path folder) {

@@ -9,17 +9,17 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.Target;
 import dev.glossator.model.WrittenPage;
-import dev.glossator.name.NearestNames;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /**
@@ -30,20 +30,29 @@ final class AddressResolver {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x1F\\x7F\\\\]");
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
-    private static final Set<String> FILES = Set.of("pdf", "csv", "json", "txt");
+    private static final Set<String> LINKED =
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "json", "txt");
 
     private final Places places;
+    private final FormerIds former;
+    private final Suggestions suggestions;
+    private final Suggestions.Among paths;
+    private final Suggestions.Among pictures;
     private final Reporter reporter;
-    private final Map<Permalink, Asset> published = new ConcurrentHashMap<>();
+    private final Queue<ShownFile> shown = new ConcurrentLinkedQueue<>();
 
-    AddressResolver(Places places, Reporter reporter) {
+    AddressResolver(Places places, FormerIds former, Suggestions suggestions, Reporter reporter) {
         this.places = places;
+        this.former = former;
+        this.suggestions = suggestions;
+        this.paths = suggestions.among(places::paths);
+        this.pictures = suggestions.among(places::files);
         this.reporter = reporter;
     }
 
-    /** Files that links and pictures on pages lead to, by their address on the site. */
-    Map<Permalink, Asset> published() {
-        return published;
+    /** Files that links and pictures on pages lead to, in the order of files and text. */
+    List<ShownFile> shown() {
+        return shown.stream().sorted(Comparator.comparing(ShownFile::span)).toList();
     }
 
     /**
@@ -65,7 +74,7 @@ final class AddressResolver {
             return outside;
         }
         int hash = address.indexOf('#');
-        String path = pathOf(hash < 0 ? address : address.substring(0, hash), span);
+        String path = pathOf(hash < 0 ? address : address.substring(0, hash), span.file());
         String fragment = hash < 0 ? "" : address.substring(hash + 1);
         Optional<WrittenPage> other = places.page(path);
         if (other.isPresent()) {
@@ -74,7 +83,7 @@ final class AddressResolver {
         Optional<Section> section = places.section(path);
         return section.isPresent()
                 ? Optional.of(new Target.Inside(section.get().permalink(), ""))
-                : file(path, page, span, true);
+                : file(path, page, span);
     }
 
     /** Where a picture lies; empty if it was reported. */
@@ -87,7 +96,7 @@ final class AddressResolver {
                     "put the picture beside this file, with its source");
             return Optional.empty();
         }
-        return isRefused(address, span) ? Optional.empty() : file(pathOf(address, span), page, span, false);
+        return isRefused(address, span) ? Optional.empty() : pictureFile(pathOf(address, span.file()), page, span);
     }
 
     private Optional<Target> inside(Permalink page, String fragment, Span span) {
@@ -95,7 +104,9 @@ final class AddressResolver {
         if (!anchor.isEmpty() && !places.hasAnchor(page, anchor)) {
             Diagnostic finding =
                     Diagnostic.of(Rule.BROKEN_FRAGMENT, span, "there is no heading `#" + anchor + "` on that page");
-            reporter.report(NearestNames.nearest(anchor, places.anchorsOf(page))
+            reporter.report(suggestions
+                    .among(() -> places.anchorsOf(page))
+                    .nearest(anchor, span)
                     .map(near -> finding.help("the nearest one is `#" + near + "`"))
                     .orElse(finding.help("a heading's anchor is its words in lower case with hyphens")));
             return Optional.empty();
@@ -117,44 +128,77 @@ final class AddressResolver {
         return false;
     }
 
-    private Optional<Target> file(String path, WrittenPage page, Span span, boolean asLink) {
-        Optional<Asset> asset = places.asset(path);
-        if (asset.isEmpty()) {
+    private Optional<Target> file(String path, WrittenPage page, Span span) {
+        Optional<Asset> file = places.asset(path);
+        if (file.isEmpty()) {
             broken(path, span);
             return Optional.empty();
         }
+        return file.get().isStatic() || mayBe(path, span, LINKED)
+                ? Optional.of(publish(file.get(), page, span))
+                : Optional.empty();
+    }
+
+    private Optional<Target> pictureFile(String path, WrittenPage page, Span span) {
+        Optional<Asset> file = places.asset(path);
+        if (file.isEmpty()) {
+            reporter.report(missingPicture(path, span));
+            return Optional.empty();
+        }
+        return mayBe(path, span, PICTURES) ? Optional.of(publish(file.get(), page, span)) : Optional.empty();
+    }
+
+    private boolean mayBe(String path, Span span, Set<String> endings) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!PICTURES.contains(ending) && !(asLink && FILES.contains(ending))) {
+        if (!endings.contains(ending)) {
             reporter.report(
                     Rule.REFUSED_ADDRESS,
                     span,
                     "files that end in `." + ending + "` are not published",
-                    "pictures may be png, jpg, gif, webp or avif; a link may lead to pdf, csv, json or txt");
-            return Optional.empty();
+                    "pictures may be png, jpg, gif, webp or avif; a link may lead to pdf, csv, json or txt, or to any file in content/static/");
         }
-        Permalink permalink = page.permalink().beside(path.substring(path.lastIndexOf('/') + 1));
-        Asset other = published.putIfAbsent(permalink, asset.get());
-        if (other != null && !other.equals(asset.get())) {
-            reporter.report(
-                    Rule.DUPLICATE_ID,
-                    span,
-                    "another file of the same name lies beside this page: `" + other.path() + "`",
-                    "rename one of them");
+        return endings.contains(ending);
+    }
+
+    /** A static file has its own address; any other comes to lie beside the page. */
+    private Target publish(Asset file, WrittenPage page, Span span) {
+        if (file.isStatic()) {
+            return new Target.Inside(file.permalink(), "");
         }
-        return Optional.of(new Target.Inside(permalink, ""));
+        Permalink permalink =
+                page.permalink().beside(file.path().substring(file.path().lastIndexOf('/') + 1));
+        shown.add(new ShownFile(permalink, file, span));
+        return new Target.Inside(permalink, "");
     }
 
     private void broken(String path, Span span) {
+        if (places.isDraft(path)) {
+            reporter.report(
+                    Rule.BROKEN_LINK,
+                    span,
+                    "`" + path + "` is a draft and not part of the site",
+                    "publish both together; `--drafts` takes drafts along");
+            return;
+        }
         Diagnostic finding = Diagnostic.of(Rule.BROKEN_LINK, span, "there is no file `" + path + "`");
-        reporter.report(NearestNames.nearest(path, places.paths())
-                .map(near -> finding.help("the nearest file is `" + near + "`"))
+        reporter.report(former.pageAt(path)
+                .map(now -> finding.help("what had that id is now `" + now + "`"))
+                .or(() -> paths.nearest(path, span).map(near -> finding.help("the nearest file is `" + near + "`")))
                 .orElse(finding.help(
                         "a path is relative to the file it stands in, for instance `../glossary/NAME.md`")));
     }
 
+    private Diagnostic missingPicture(String path, Span span) {
+        Diagnostic finding = Diagnostic.of(Rule.MISSING_PICTURE, span, "there is no picture `" + path + "`");
+        return pictures.nearest(path, span)
+                .map(near -> finding.help("the nearest file is `" + near + "`"))
+                .orElse(finding.help(
+                        "a path is relative to the file it stands in, for instance `hall.png` for one beside it"));
+    }
+
     /** The path in the source folder that an address means. One that leaves the folder keeps its dots and is found nowhere. */
-    private static String pathOf(String address, Span span) {
-        Deque<String> parts = new ArrayDeque<>(List.of(span.file().split("/", -1)));
+    static String pathOf(String address, String file) {
+        Deque<String> parts = new ArrayDeque<>(List.of(file.split("/", -1)));
         parts.removeLast();
         for (String part : decode(address).split("/", -1)) {
             if (part.equals("..") && !parts.isEmpty() && !parts.peekLast().equals("..")) {

@@ -2,6 +2,7 @@ package dev.glossator.link;
 
 import dev.glossator.model.Body;
 import dev.glossator.model.Entry;
+import dev.glossator.model.FormerId;
 import dev.glossator.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,10 +35,13 @@ final class Agreement {
                 agree("inflected", first.inflected(), second.inflected()),
                 agree("shared", first.shared(), second.shared()),
                 roles(first, second),
+                relations(first, second),
                 agree("website", first.website(), second.website()),
                 agree("same-as", first.sameAs(), second.sameAs()),
                 agree("summary", first.summary(), second.summary()),
+                agree("note", first.note(), second.note()),
                 first.sources().isEmpty() ? second.sources() : first.sources(),
+                formerly(first.formerly(), second.formerly()),
                 first.body().isEmpty() ? second.body() : first.body(),
                 first.span());
     }
@@ -58,6 +62,7 @@ final class Agreement {
                 agree("archive", first.archive(), second.archive()),
                 agreeOrAbsent("accessed", first.accessed(), second.accessed()),
                 agree("note", first.note(), second.note()),
+                formerly(first.formerly(), second.formerly()),
                 first.span());
     }
 
@@ -77,6 +82,32 @@ final class Agreement {
                         String.valueOf(role.to()),
                         role.note()))
                 .toList();
+    }
+
+    private List<Entry.Relation> relations(Entry first, Entry second) {
+        agree("relations", saidOf(first.relations()), saidOf(second.relations()));
+        return first.relations().isEmpty() ? second.relations() : first.relations();
+    }
+
+    private static List<List<String>> saidOf(List<Entry.Relation> relations) {
+        return relations.stream()
+                .map(relation -> List.of(
+                        relation.is(),
+                        relation.to(),
+                        relation.toName(),
+                        String.valueOf(relation.from()),
+                        String.valueOf(relation.until()),
+                        relation.note()))
+                .toList();
+    }
+
+    private List<FormerId> formerly(List<FormerId> first, List<FormerId> second) {
+        agree("formerly", idsOf(first), idsOf(second));
+        return first.isEmpty() ? second : first;
+    }
+
+    private static List<String> idsOf(List<FormerId> formerly) {
+        return formerly.stream().map(FormerId::id).toList();
     }
 
     private <T> T agree(String field, T first, T second) {

@@ -15,13 +15,14 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
 import dev.glossator.model.WrittenPage;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,8 @@ public final class Linker {
     private final Map<String, SourceText> texts;
     private final Settings settings;
     private final Register register;
+    private final FormerIds former;
+    private final List<Document> drafts;
     private final Reporter reporter;
 
     private Linker(List<Document> documents, LinkOptions options, Reporter reporter) {
@@ -42,7 +45,9 @@ public final class Linker {
                 .map(Document::source)
                 .collect(Collectors.toMap(SourceText::path, Function.identity(), (first, second) -> first));
         this.settings = settings(documents, options);
-        this.register = Register.of(kept(documents, options), reporter);
+        this.drafts = leftOut(documents, options);
+        this.register = Register.of(without(drafts, documents), reporter);
+        this.former = FormerIds.of(register, reporter);
         this.reporter = reporter;
     }
 
@@ -58,25 +63,47 @@ public final class Linker {
 
     private Site link(List<Asset> assets) {
         List<WrittenPage> written = register.written();
-        RecordReferences.check(register, settings, reporter);
-        var addresses = new AddressResolver(new Places(written, assets), reporter);
+        var names = Names.of(register.entries(), reporter);
+        var suggestions = new Suggestions();
+        var unknown = new Unknown(register, names, former, suggestions);
+        RecordReferences.check(register, settings, unknown, reporter);
+        var addresses =
+                new AddressResolver(new Places(written, assets, pathsOf(drafts)), former, suggestions, reporter);
         var site = new PageLinker.Surroundings(
-                Names.of(register.entries(), reporter),
+                names,
                 register.sources(),
+                unknown,
                 addresses,
                 Sentences.of(settings.language()),
+                settings.autolink(),
                 reporter);
         List<LinkedPage> linked = written.parallelStream()
                 .map(page -> PageLinker.link(page, textOf(page), site))
                 .toList();
-        return site(written, linked, addresses.published());
+        return site(written, linked, files(written, assets, addresses.shown()));
+    }
+
+    /** The files that are published as they are, and those that nothing uses. */
+    private record Files(Map<Permalink, Asset> pictures, List<Asset> statics, List<Asset> unused) {}
+
+    private Files files(List<WrittenPage> written, List<Asset> assets, List<ShownFile> shown) {
+        List<Asset> statics = assets.stream().filter(Asset::isStatic).toList();
+        var addresses = Addresses.of(written, register.sources().values(), former.redirects(), reporter);
+        addresses.giveToShown(shown);
+        addresses.giveToStatics(statics);
+        return new Files(
+                shown.stream()
+                        .collect(Collectors.toMap(
+                                ShownFile::permalink, ShownFile::asset, (first, second) -> first, TreeMap::new)),
+                statics,
+                UnusedFiles.among(assets, shown, drafts));
     }
 
     private SourceText textOf(WrittenPage page) {
         return Objects.requireNonNull(texts.get(page.span().file()));
     }
 
-    private Site site(List<WrittenPage> written, List<LinkedPage> linked, Map<Permalink, Asset> pictures) {
+    private Site site(List<WrittenPage> written, List<LinkedPage> linked, Files files) {
         List<Article> articles = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
@@ -111,13 +138,27 @@ public final class Linker {
                 pages,
                 mentions,
                 citations,
-                pictures);
+                files.pictures,
+                files.statics,
+                files.unused,
+                former.redirects());
     }
 
-    private static List<Document> kept(List<Document> documents, LinkOptions options) {
+    private static List<Document> leftOut(List<Document> documents, LinkOptions options) {
         return documents.stream()
-                .filter(document -> options.drafts() || !isDraft(document))
+                .filter(document -> !options.drafts() && isDraft(document))
                 .toList();
+    }
+
+    private static List<Document> without(List<Document> leftOut, List<Document> documents) {
+        Set<String> paths = pathsOf(leftOut);
+        return documents.stream()
+                .filter(document -> !paths.contains(document.source().path()))
+                .toList();
+    }
+
+    private static Set<String> pathsOf(List<Document> documents) {
+        return documents.stream().map(document -> document.source().path()).collect(Collectors.toSet());
     }
 
     private static boolean isDraft(Document document) {
@@ -130,7 +171,7 @@ public final class Linker {
         Settings given = documents.stream()
                 .flatMap(document -> document.settings().stream())
                 .findFirst()
-                .orElse(new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of()));
+                .orElse(Settings.ABSENT);
         Settings titled = given.title().isEmpty() ? given.withTitle(options.folderName()) : given;
         return options.baseUrl().isEmpty() ? titled : titled.withBaseUrl(options.baseUrl());
     }

@@ -7,14 +7,13 @@ import dev.glossator.model.Entry;
 import dev.glossator.model.EntryKind;
 import dev.glossator.name.Found;
 import dev.glossator.name.NameMatcher;
-import dev.glossator.name.NearestNames;
 import dev.glossator.name.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -75,19 +74,17 @@ final class Names {
                 .orElse(List.of());
     }
 
-    /** The entry whose id or name is nearest to what was typed, if any is near. */
-    Optional<Nearest> nearest(String written) {
+    /** Every id and every spelling that links. */
+    Set<String> known() {
         Set<String> known = new LinkedHashSet<>(entries.keySet());
         known.addAll(owners.keySet());
-        return NearestNames.nearest(written, known)
-                .map(name -> new Nearest(name, entries.getOrDefault(name, firstOwner(name))));
+        return known;
     }
 
-    /** A near name and its entry. */
-    record Nearest(String name, Entry entry) {}
-
-    private Entry firstOwner(String name) {
-        return owners.getOrDefault(name, List.copyOf(entries.values())).get(0);
+    /** The entry that has a known id or, without one, a known spelling. */
+    Entry entryOf(String known) {
+        Entry entry = entries.get(known);
+        return entry != null ? entry : Objects.requireNonNull(owners.get(known)).get(0);
     }
 
     private static Diagnostic ambiguous(String text, List<Entry> owners) {

@@ -7,6 +7,7 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Autolink;
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
+import dev.glossator.model.Entry;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Mention;
 import dev.glossator.model.Source;
@@ -19,20 +20,29 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Links the text of one page: references and addresses first, then the names that stand in it. */
 final class PageLinker {
-    /** What all pages share. */
+    /**
+     * What all pages share.
+     *
+     * @param autolink for pages that do not say it themselves; {@code null} for what is usual
+     */
     record Surroundings(
             Names names,
             Map<String, Source> sources,
+            Unknown unknown,
             AddressResolver addresses,
             Sentences sentences,
+            @Nullable Autolink autolink,
             Reporter reporter) {}
 
     private final WrittenPage page;
     private final Surroundings site;
+    private final Autolink autolink;
     private final ReferenceResolver references;
     private final Set<String> actors = new LinkedHashSet<>();
     private final Set<String> linked = new HashSet<>();
@@ -43,6 +53,7 @@ final class PageLinker {
     private PageLinker(WrittenPage page, SourceText text, Surroundings site) {
         this.page = page;
         this.site = site;
+        this.autolink = autolink(page, site);
         if (page instanceof Article article) {
             article.actors().forEach(actor -> actors.add(actor.entry()));
         }
@@ -59,6 +70,13 @@ final class PageLinker {
         return new LinkedPage(new Body(blocks.blocks(), notes.notes()), linker.mentions, linker.citations);
     }
 
+    private static Autolink autolink(WrittenPage page, Surroundings site) {
+        if (page.autolink() != null) {
+            return page.autolink();
+        }
+        return Objects.requireNonNullElse(site.autolink(), page instanceof Entry ? Autolink.PAGE : Autolink.SECTION);
+    }
+
     private final class Rewriting implements Body.Rewriter {
         @Override
         public List<Inline> text(List<Inline> text) {
@@ -72,7 +90,7 @@ final class PageLinker {
         /** Names in headings are never linked. */
         @Override
         public List<Inline> heading(int level, List<Inline> text) {
-            if (level <= 2 && page.autolink() == Autolink.SECTION) {
+            if (level <= 2 && autolink == Autolink.SECTION) {
                 linked.clear();
             }
             List<Inline> resolved = references.resolve(text);
@@ -82,7 +100,7 @@ final class PageLinker {
     }
 
     private List<FlatText.LinkedAt> namesIn(FlatText flat) {
-        if (page.autolink() == Autolink.NONE) {
+        if (autolink == Autolink.NONE) {
             return List.of();
         }
         List<FlatText.LinkedAt> names = new ArrayList<>();
@@ -99,7 +117,7 @@ final class PageLinker {
     private List<FlatText.LinkedAt> firstUses(FlatText flat, List<FlatText.LinkedAt> names) {
         flat.links().forEach(link -> linked.add(link.entry()));
         return names.stream()
-                .filter(name -> page.autolink() == Autolink.ALL || linked.add(name.entry()))
+                .filter(name -> autolink == Autolink.ALL || linked.add(name.entry()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.WrittenPage;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,25 @@ import java.util.Set;
 
 /** What lies at which path of the source folder, and which anchors each page has. */
 final class Places {
+    private static final String CONTENT = "content/";
+
     private final Map<String, WrittenPage> pages = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<Permalink, Set<String>> anchors = new HashMap<>();
+    private final Set<String> drafts;
+    private final Set<Section> sections = EnumSet.noneOf(Section.class);
 
-    Places(Collection<WrittenPage> written, List<Asset> files) {
+    /**
+     * The places of a site.
+     *
+     * @param drafts paths of articles that are not part of it
+     */
+    Places(Collection<WrittenPage> written, List<Asset> files, Set<String> drafts) {
+        this.drafts = drafts;
         for (WrittenPage page : written) {
             if (hasFile(page)) {
                 pages.put(page.span().file(), page);
+                sectionOf(page.span().file()).ifPresent(sections::add);
             }
             anchors.put(page.permalink(), anchorsOf(page.body().blocks()));
         }
@@ -40,9 +52,13 @@ final class Places {
 
     /** The index of a folder with pages in it, e.g. of {@code content/glossary}. */
     Optional<Section> section(String folder) {
-        return folder.startsWith("content/")
-                ? Section.named(folder.substring("content/".length())).filter(section -> holdsPages(folder))
+        return folder.startsWith(CONTENT)
+                ? Section.named(folder.substring(CONTENT.length())).filter(sections::contains)
                 : Optional.empty();
+    }
+
+    boolean isDraft(String path) {
+        return drafts.contains(path);
     }
 
     boolean hasAnchor(Permalink page, String anchor) {
@@ -54,6 +70,11 @@ final class Places {
         return anchors.getOrDefault(page, Set.of());
     }
 
+    /** The paths of files that are no texts. */
+    Set<String> files() {
+        return assets.keySet();
+    }
+
     /** Every path that a link may name. */
     Set<String> paths() {
         Set<String> paths = new HashSet<>(pages.keySet());
@@ -61,8 +82,10 @@ final class Places {
         return paths;
     }
 
-    private boolean holdsPages(String folder) {
-        return pages.keySet().stream().anyMatch(path -> path.startsWith(folder + "/"));
+    /** The section whose folder a file of the content lies in. */
+    private static Optional<Section> sectionOf(String path) {
+        int end = path.indexOf('/', CONTENT.length());
+        return Section.named(path.substring(CONTENT.length(), end < 0 ? path.length() : end));
     }
 
     /** An entry that is described inside an article has no file. */

@@ -1,8 +1,7 @@
 package dev.glossator.link;
 
-import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
-import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Section;
@@ -13,15 +12,17 @@ import java.util.List;
 /** Checks the ids that front matter and records name. */
 final class RecordReferences {
     private final Register register;
+    private final Unknown unknown;
     private final Reporter reporter;
 
-    private RecordReferences(Register register, Reporter reporter) {
+    private RecordReferences(Register register, Unknown unknown, Reporter reporter) {
         this.register = register;
+        this.unknown = unknown;
         this.reporter = reporter;
     }
 
-    static void check(Register register, Settings settings, Reporter reporter) {
-        var check = new RecordReferences(register, reporter);
+    static void check(Register register, Settings settings, Unknown unknown, Reporter reporter) {
+        var check = new RecordReferences(register, unknown, reporter);
         register.articles().forEach(check::article);
         register.entries().values().forEach(check::entry);
         settings.navigation().forEach(check::navigation);
@@ -30,8 +31,7 @@ final class RecordReferences {
     private void article(Article article) {
         for (Article.Actor actor : article.actors()) {
             if (!register.entries().containsKey(actor.entry())) {
-                reporter.report(Unknown.entry(
-                        actor.entry(), actor.span(), register.entries().keySet()));
+                reporter.report(unknown.entry(actor.entry(), actor.span()));
             }
         }
         sources(article.sources());
@@ -39,20 +39,22 @@ final class RecordReferences {
 
     private void entry(Entry entry) {
         sources(entry.sources());
-        for (Entry.Role role : entry.roles()) {
-            if (!role.of().isEmpty() && !register.entries().containsKey(role.of())) {
-                reporter.report(
-                        Unknown.entry(role.of(), role.span(), register.entries().keySet()));
-            }
-            sources(role.sources());
+        entry.roles().forEach(role -> other(role.of(), role.span()));
+        entry.relations().forEach(relation -> other(relation.to(), relation.span()));
+        sources(entry.sourcesOfParts());
+    }
+
+    /** Another entry that a role or relation names; empty if it has no record. */
+    private void other(String entry, Span span) {
+        if (!entry.isEmpty() && !register.entries().containsKey(entry)) {
+            reporter.report(unknown.entry(entry, span));
         }
     }
 
     private void sources(List<SourceReference> references) {
         for (SourceReference reference : references) {
             if (!register.sources().containsKey(reference.source())) {
-                reporter.report(Unknown.source(
-                        reference.source(), reference.span(), register.sources().keySet()));
+                reporter.report(unknown.source(reference.source(), reference.span()));
             }
         }
     }
@@ -60,11 +62,7 @@ final class RecordReferences {
     private void navigation(Settings.NavigationItem item) {
         boolean isPage = register.pages().stream().anyMatch(page -> page.id().equals(item.to()));
         if (!isPage && Section.named(item.to()).isEmpty()) {
-            reporter.report(Diagnostic.of(
-                            Rule.BROKEN_LINK,
-                            item.span(),
-                            "the menu names `" + item.to() + "`, which is no page and no section")
-                    .help("write the id of a page, or for instance `glossary`"));
+            reporter.report(unknown.menu(item.to(), item.span()));
         }
     }
 }

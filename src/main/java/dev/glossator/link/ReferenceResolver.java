@@ -1,7 +1,5 @@
 package dev.glossator.link;
 
-import dev.glossator.diagnostic.Diagnostic;
-import dev.glossator.diagnostic.Fix;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
@@ -92,7 +90,7 @@ final class ReferenceResolver {
         List<String> meant = site.names().meant(reference.name());
         Span span = text.span(reference.start(), reference.end());
         if (meant.isEmpty() || meant.contains(Names.NOBODY)) {
-            site.reporter().report(unknown(reference.name(), span));
+            site.reporter().report(site.unknown().name(reference.name(), span, nameIn(reference)));
             return new Inline.Unlinked(reference.children());
         }
         return choose(reference.name(), meant, span)
@@ -101,19 +99,17 @@ final class ReferenceResolver {
                 .orElse(new Inline.Unlinked(reference.children()));
     }
 
-    private Diagnostic unknown(String name, Span span) {
-        Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_ENTRY, span, "no entry is named `" + name + "`");
-        return site.names()
-                .nearest(name)
-                .map(near -> finding.help("the nearest entry is `" + near.name() + "` ("
-                                + near.entry().span().file() + ")")
-                        .fix(Fix.replace(
-                                "write `" + near.name() + "`",
-                                false,
-                                span,
-                                "[[" + near.entry().id() + "]]")))
-                .orElse(finding.help(
-                        "write a file for it in content/glossary/, or `[[!" + name + "]]` to leave it alone"));
+    /** Where the name stands between the brackets; the reference as a whole, if the name runs over a line end. */
+    private Span nameIn(Inline.Reference reference) {
+        String name = reference.name();
+        int start = text.text().substring(reference.start(), reference.end()).indexOf(name);
+        return start < 0
+                ? text.span(reference.start(), reference.end())
+                : text.span(reference.start() + start, reference.start() + start + name.length());
+    }
+
+    private Span idIn(Inline.Cited cited) {
+        return text.span(cited.end() - cited.source().length(), cited.end());
     }
 
     /** Who a name in the text means; empty if nobody is to be linked. */
@@ -188,8 +184,7 @@ final class ReferenceResolver {
     private void checkSource(Inline.Cited cited) {
         if (!site.sources().containsKey(cited.source())) {
             Span span = text.span(cited.start(), cited.end());
-            site.reporter()
-                    .report(Unknown.source(cited.source(), span, site.sources().keySet()));
+            site.reporter().report(site.unknown().source(cited.source(), span, idIn(cited)));
         }
     }
 }

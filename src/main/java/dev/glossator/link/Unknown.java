@@ -4,31 +4,86 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Fix;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
-import dev.glossator.name.NearestNames;
-import java.util.Collection;
+import dev.glossator.model.Entry;
 
-/** Findings about ids that nothing has. */
+/** Findings about entries and sources that there are not, with what the writer may have meant. Safe for use by several threads. */
 final class Unknown {
-    private Unknown() {}
+    private final Names names;
+    private final FormerIds former;
+    private final Suggestions.Among entries;
+    private final Suggestions.Among spellings;
+    private final Suggestions.Among sources;
+
+    Unknown(Register register, Names names, FormerIds former, Suggestions suggestions) {
+        this.names = names;
+        this.former = former;
+        this.entries = suggestions.among(() -> register.entries().keySet());
+        this.spellings = suggestions.among(names::known);
+        this.sources = suggestions.among(() -> register.sources().keySet());
+    }
+
+    /** The id of a source in front matter or in a record. */
+    Diagnostic source(String id, Span span) {
+        return source(id, span, span);
+    }
 
     /**
      * A citation of a source that is described nowhere.
      *
-     * @param span the id with the {@code @} before it, if it stands in a text
+     * @param span the id with the {@code @} before it
+     * @param written the id alone
      */
-    static Diagnostic source(String id, Span span, Collection<String> known) {
+    Diagnostic source(String id, Span span, Span written) {
         Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_SOURCE, span, "no source has the id `" + id + "`");
-        return NearestNames.nearest(id, known)
-                .map(near -> finding.help("the nearest source is `" + near + "`"))
+        return former.sourceNow(id)
+                .map(now -> renamed(finding, id, now, written))
+                .or(() -> sources.nearest(id, span).map(near -> finding.help("the nearest source is `" + near + "`")))
                 .orElse(finding.help("describe it in `sources`, or in a file below content/sources/"));
     }
 
     /** An id in front matter that no entry has. */
-    static Diagnostic entry(String id, Span span, Collection<String> known) {
+    Diagnostic entry(String id, Span span) {
         Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_ENTRY, span, "no entry has the id `" + id + "`");
-        return NearestNames.nearest(id, known)
-                .map(near -> finding.help("the nearest entry is `" + near + "`")
-                        .fix(Fix.replace("write `" + near + "`", false, span, near)))
+        return former.entryNow(id)
+                .map(now -> renamed(finding, id, now, span))
+                .or(() -> entries.nearest(id, span)
+                        .map(near -> finding.help("the nearest entry is `" + near + "`")
+                                .fix(Fix.replace("write `" + near + "`", false, span, near))))
                 .orElse(finding.help("write a file for it in content/glossary/, or describe it here"));
+    }
+
+    /**
+     * A reference in a text to an entry that there is not.
+     *
+     * @param span brackets included
+     * @param written the name alone
+     */
+    Diagnostic name(String name, Span span, Span written) {
+        Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_ENTRY, span, "no entry is named `" + name + "`");
+        return former.entryNow(name)
+                .map(now -> renamed(finding, name, now, written))
+                .or(() -> spellings.nearest(name, span).map(near -> nearest(finding, near, names.entryOf(near))))
+                .orElse(finding.help(
+                        "write a file for it in content/glossary/, or `[[!" + name + "]]` to leave it alone"));
+    }
+
+    /** A line of the menu that leads to no page and no section. */
+    Diagnostic menu(String id, Span span) {
+        Diagnostic finding =
+                Diagnostic.of(Rule.BROKEN_LINK, span, "the menu names `" + id + "`, which is no page and no section");
+        return former.pageNow(id)
+                .map(now -> renamed(finding, id, now, span))
+                .orElse(finding.help("write the id of a page, or for instance `glossary`"));
+    }
+
+    private static Diagnostic renamed(Diagnostic finding, String id, String now, Span written) {
+        return finding.help("`" + id + "` is now `" + now + "`")
+                .fix(Fix.replace("write `" + now + "`", true, written, now));
+    }
+
+    private static Diagnostic nearest(Diagnostic finding, String near, Entry entry) {
+        return finding.help(
+                        "the nearest entry is `" + near + "` (" + entry.span().file() + ")")
+                .fix(Fix.replace("write `" + near + "`", false, finding.span(), "[[" + entry.id() + "]]"));
     }
 }

@@ -7,13 +7,17 @@ import dev.glossator.diagnostic.Span;
  * A rule that a writer switched off in place, with a reason.
  *
  * @param span where it is written
- * @param lastLine the last line it covers, from the line of {@code span} on; {@link Integer#MAX_VALUE} for the whole file
+ * @param file the path of the file it covers
+ * @param firstLine the first line it covers
+ * @param lastLine the last line it covers; {@link Integer#MAX_VALUE} for all that follow
  */
-public record Allowance(Rule rule, String reason, Span span, int firstLine, int lastLine) {
+public record Allowance(Rule rule, String reason, Span span, String file, int firstLine, int lastLine) {
+    /** An allowance for lines of the file it is written in. */
+    public Allowance(Rule rule, String reason, Span span, int firstLine, int lastLine) {
+        this(rule, reason, span, span.file(), firstLine, lastLine);
+    }
+
     public boolean covers(Rule found, Span place) {
-        return rule == found
-                && place.file().equals(span.file())
-                && firstLine <= place.line()
-                && place.line() <= lastLine;
+        return rule == found && place.file().equals(file) && firstLine <= place.line() && place.line() <= lastLine;
     }
 }

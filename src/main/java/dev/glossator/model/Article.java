@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy the day after which it counts as not reviewed, or {@code null} if not given
  * @param actors in the order shown
  * @param sources ids listed in the front matter, in that order
+ * @param autolink {@code null} if not given
  */
 public record Article(
         String id,
@@ -24,13 +25,15 @@ public record Article(
         @Nullable PartialDate reviewBy,
         List<Actor> actors,
         List<SourceReference> sources,
-        Autolink autolink,
+        @Nullable Autolink autolink,
+        List<FormerId> formerly,
         Body body,
         Span span)
         implements WrittenPage {
     public Article {
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
     }
 
     @Override
@@ -40,7 +43,8 @@ public record Article(
 
     public Article withBody(Body other) {
         return new Article(
-                id, title, summary, status, published, asOf, reviewBy, actors, sources, autolink, other, span);
+                id, title, summary, status, published, asOf, reviewBy, actors, sources, autolink, formerly, other,
+                span);
     }
 
     /** Where an article stands in its life. A draft is built on request; a retired one stays, and leaves the lists. */

@@ -2,6 +2,7 @@ package dev.glossator.model;
 
 import dev.glossator.diagnostic.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param never names that look alike and are someone else
  * @param inflected further forms of a term
  * @param shared names that other entries have too; a bare use is resolved by the article's actors
+ * @param relations to other entries, in the order written
  * @param website empty if not given
  * @param sameAs identifiers elsewhere, e.g. {@code wikidata} to a Q-number
  * @param summary a description in plain words, for an entry that is described inside an article; else empty
+ * @param note what a reader should know about it; empty if not given
  */
 public record Entry(
         String id,
@@ -31,10 +34,13 @@ public record Entry(
         List<String> inflected,
         List<String> shared,
         List<Role> roles,
+        List<Relation> relations,
         String website,
         Map<String, String> sameAs,
         String summary,
+        String note,
         List<SourceReference> sources,
+        List<FormerId> formerly,
         Body body,
         Span span)
         implements WrittenPage {
@@ -46,8 +52,10 @@ public record Entry(
         inflected = List.copyOf(inflected);
         shared = List.copyOf(shared);
         roles = List.copyOf(roles);
+        relations = List.copyOf(relations);
         sameAs = Map.copyOf(sameAs);
         sources = List.copyOf(sources);
+        formerly = List.copyOf(formerly);
     }
 
     @Override
@@ -60,9 +68,10 @@ public record Entry(
         return Permalink.entry(id);
     }
 
+    /** An entry leaves it to the site. */
     @Override
-    public Autolink autolink() {
-        return Autolink.PAGE;
+    public @Nullable Autolink autolink() {
+        return null;
     }
 
     /** The offices with no known end, in the order written. */
@@ -75,10 +84,18 @@ public record Entry(
         return roles.stream().filter(role -> role.heldOn(day)).toList();
     }
 
+    /** Everything that its roles and relations rest on. */
+    public List<SourceReference> sourcesOfParts() {
+        List<SourceReference> all = new ArrayList<>();
+        roles.forEach(role -> all.addAll(role.sources()));
+        relations.forEach(relation -> all.addAll(relation.sources()));
+        return all;
+    }
+
     public Entry withBody(Body other) {
         return new Entry(
-                id, kind, name, names, shortName, aliases, variants, never, inflected, shared, roles, website, sameAs,
-                summary, sources, other, span);
+                id, kind, name, names, shortName, aliases, variants, never, inflected, shared, roles, relations,
+                website, sameAs, summary, note, sources, formerly, other, span);
     }
 
     /**
@@ -121,6 +138,29 @@ public record Entry(
         public boolean heldOn(LocalDate day) {
             return (from == null || !from.first().isAfter(day))
                     && (to == null || !to.last().isBefore(day));
+        }
+    }
+
+    /**
+     * What an entry has to do with another one.
+     *
+     * @param is a word of the writer's own in the form of an id, e.g. {@code negotiates-with}
+     * @param to the id of the other entry, or empty
+     * @param toName the other's name if it has no record, or empty
+     * @param from {@code null} if not known
+     * @param until {@code null} if it lasts or is not known
+     */
+    public record Relation(
+            String is,
+            String to,
+            String toName,
+            @Nullable PartialDate from,
+            @Nullable PartialDate until,
+            List<SourceReference> sources,
+            String note,
+            Span span) {
+        public Relation {
+            sources = List.copyOf(sources);
         }
     }
 }

@@ -13,7 +13,7 @@ public final class PercentEncoding {
     private PercentEncoding() {}
 
     /** A path of the site. A percent sign in it is one in the name of a file. */
-    static String ofPath(String path) {
+    public static String ofPath(String path) {
         return encoded(path, IN_PATHS);
     }
 

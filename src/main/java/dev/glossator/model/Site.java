@@ -12,6 +12,9 @@ import java.util.Map;
  * @param mentions by entry id: every place that names it, in the order of pages and text
  * @param citations by source id: every place that cites it
  * @param pictures what lies beside a page: the address on the site to the file
+ * @param statics files that are copied to the root of the site as they are, by path
+ * @param unused files that no page shows or links to, drafts among them, by path
+ * @param redirects by the address that leads on
  */
 public record Site(
         Settings settings,
@@ -21,7 +24,10 @@ public record Site(
         List<Page> pages,
         Map<String, List<Mention>> mentions,
         Map<String, List<CitationUse>> citations,
-        Map<Permalink, Asset> pictures) {
+        Map<Permalink, Asset> pictures,
+        List<Asset> statics,
+        List<Asset> unused,
+        List<Redirect> redirects) {
     public Site {
         articles = List.copyOf(articles);
         entries = List.copyOf(entries);
@@ -30,6 +36,9 @@ public record Site(
         mentions = Map.copyOf(mentions);
         citations = Map.copyOf(citations);
         pictures = Map.copyOf(pictures);
+        statics = List.copyOf(statics);
+        unused = List.copyOf(unused);
+        redirects = List.copyOf(redirects);
     }
 
     public List<Mention> mentionsOf(String entry) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param state live, changed, gone or retracted; empty if it was not checked
  * @param archive address of a copy
  * @param accessed {@code null} if not given
+ * @param formerly the ids that it had before
  */
 public record Source(
         String id,
@@ -34,9 +35,11 @@ public record Source(
         String archive,
         @Nullable PartialDate accessed,
         String note,
+        List<FormerId> formerly,
         Span span) {
     public Source {
         authors = List.copyOf(authors);
+        formerly = List.copyOf(formerly);
     }
 
     public Permalink permalink() {

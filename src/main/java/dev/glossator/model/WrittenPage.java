@@ -1,6 +1,8 @@
 package dev.glossator.model;
 
 import dev.glossator.diagnostic.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A page with a body of its own: article, glossary entry or plain page. */
 public sealed interface WrittenPage permits Article, Entry, Page {
@@ -13,8 +15,12 @@ public sealed interface WrittenPage permits Article, Entry, Page {
 
     Body body();
 
-    /** Which names in the text become links. */
+    /** Which names in the text become links, or {@code null} where the page leaves that to the site. */
+    @Nullable
     Autolink autolink();
+
+    /** The ids that it had before. */
+    List<FormerId> formerly();
 
     /** Where it is described first. */
     Span span();

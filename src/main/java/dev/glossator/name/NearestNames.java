@@ -1,13 +1,36 @@
 package dev.glossator.name;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Finds what a writer may have meant by a name that nobody has. */
+/** Finds what a writer may have meant by a name that nobody has. Safe for use by several threads. */
 public final class NearestNames {
-    private NearestNames() {}
+    private final NavigableMap<Integer, List<Known>> byLength = new TreeMap<>();
+
+    private NearestNames(Collection<String> known) {
+        for (String name : known) {
+            String plain = plain(name);
+            byLength.computeIfAbsent(plain.length(), length -> new ArrayList<>())
+                    .add(new Known(name, plain));
+        }
+    }
+
+    /** Names to look among, made ready once for many look-ups. */
+    public static NearestNames among(Collection<String> known) {
+        return new NearestNames(known);
+    }
+
+    /** As {@link #nearest(String)}, for a single look-up among a few names. */
+    public static Optional<String> nearest(String typed, Collection<String> known) {
+        return among(known).nearest(typed);
+    }
 
     /**
      * The known name that looks most like the typed one, without regard to case and to hyphens or spaces.
@@ -15,14 +38,22 @@ public final class NearestNames {
      * <p>It differs by three slips at most, in no more than a third of the longer name, and by one slip from a typed name of less than four
      * characters. Of several it is the first in the order of UTF-16 units.
      */
-    public static Optional<String> nearest(String typed, Collection<String> known) {
+    public Optional<String> nearest(String typed) {
         String wanted = plain(typed);
-        return known.stream()
-                .map(name -> new Candidate(name, distance(wanted, plain(name))))
+        return near(wanted.length())
+                .map(known -> new Candidate(known.name, distance(wanted, known.plain)))
                 .filter(candidate -> candidate.distance <= EditDistance.MOST)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
+
+    /** Names of other lengths differ by more slips than count. */
+    private Stream<Known> near(int length) {
+        return byLength.subMap(length - EditDistance.MOST, true, length + EditDistance.MOST, true).values().stream()
+                .flatMap(List::stream);
+    }
+
+    private record Known(String name, String plain) {}
 
     private record Candidate(String name, int distance) {}
 

@@ -4,7 +4,6 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.model.Article;
 import dev.glossator.model.Article.Actor;
-import dev.glossator.model.Autolink;
 import dev.glossator.model.Body;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Source;
@@ -58,7 +57,8 @@ final class ArticleParser implements DocumentParser.PageKind {
                         record.date("review-by"),
                         actors,
                         listed,
-                        Autolink.named(record.choice("autolink", Autolink.SECTION.word())),
+                        SettingsParser.autolink(record),
+                        FileId.former(record),
                         body,
                         FileId.span(record, source)));
     }
@@ -85,7 +85,8 @@ final class ArticleParser implements DocumentParser.PageKind {
                 new RecordCheck(reporter).missing(field, Fields.ACTOR, actor.spanOf("id"));
             }
         }
-        EntryParser.entry(actor.text("id"), actor, Body.EMPTY, actor.spanOf("id"), sources)
+        new EntryParser(source, reporter, sources)
+                .entry(actor.text("id"), actor, Body.EMPTY, actor.spanOf("id"))
                 .ifPresent(entries::add);
     }
 }

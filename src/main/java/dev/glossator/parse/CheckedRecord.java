@@ -16,10 +16,19 @@ final class CheckedRecord {
     record Words(String text, Span span) {}
 
     private final Map<String, Object> values;
+    private final Map<String, Span> places;
     private final Span span;
 
-    CheckedRecord(Map<String, Object> values, Span span) {
+    /**
+     * A record.
+     *
+     * @param values by field
+     * @param places where they stand, by field
+     * @param span where the record stands
+     */
+    CheckedRecord(Map<String, Object> values, Map<String, Span> places, Span span) {
         this.values = new LinkedHashMap<>(values);
+        this.places = Map.copyOf(places);
         this.span = span;
     }
 
@@ -51,7 +60,7 @@ final class CheckedRecord {
 
     /** Where a field stands, or the record if it is not given. */
     Span spanOf(String name) {
-        return words(name).map(Words::span).orElse(span);
+        return places.getOrDefault(name, span);
     }
 
     boolean flag(String name, boolean absent) {

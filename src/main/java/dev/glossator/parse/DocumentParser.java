@@ -46,9 +46,15 @@ public final class DocumentParser {
         return new DocumentParser(file, reporter).parse();
     }
 
-    /** Reports files that are no text and lie where only records are read. */
+    /** Reports files that are no text and lie where only records are read, and texts whose ending is not the one that is read. */
     public static void checkPlace(Asset asset, Reporter reporter) {
-        if (asset.path().startsWith(Folder.SOURCES.path())) {
+        if (asset.isStatic()) {
+            return;
+        }
+        Optional<String> readAs = Folder.readAs(asset.path());
+        if (readAs.isPresent()) {
+            misnamed(asset.path(), readAs.get(), reporter);
+        } else if (asset.path().startsWith(Folder.SOURCES.path())) {
             reporter.report(
                     Rule.MISPLACED_FILE,
                     Span.startOf(asset.path()),
@@ -57,8 +63,21 @@ public final class DocumentParser {
         }
     }
 
+    private static void misnamed(String path, String readAs, Reporter reporter) {
+        reporter.report(
+                Rule.MISPLACED_FILE,
+                Span.startOf(path),
+                "texts with this ending are not read",
+                "rename it to `" + readAs + "`");
+    }
+
     private Document parse() {
         Optional<Folder> folder = Folder.of(file.path());
+        Optional<String> readAs = Folder.readAs(file.path());
+        if (folder.isEmpty() && readAs.isPresent()) {
+            misnamed(file.path(), readAs.get(), reporter);
+            return Document.empty(source);
+        }
         if (folder.isEmpty()) {
             reporter.report(
                     Rule.MISPLACED_FILE, Span.startOf(file.path()), "no kind of content lives here", Folder.HELP);
@@ -135,9 +154,12 @@ public final class DocumentParser {
 
     private Document settings() {
         Optional<Settings> settings = whole().flatMap(value -> isNothing(value)
-                        ? Optional.of(new CheckedRecord(Map.of(), Span.startOf(file.path())))
+                        ? Optional.of(new CheckedRecord(Map.of(), Map.of(), Span.startOf(file.path())))
                         : record(value, Fields.SITE))
-                .map(record -> SettingsParser.settings(record, reporter));
+                .map(record -> {
+                    allowances.addAll(Allowances.of(record));
+                    return SettingsParser.settings(record, reporter);
+                });
         return new Document(source, Optional.empty(), entries, sources, settings, allowances);
     }
 

@@ -1,14 +1,17 @@
 package dev.glossator.parse;
 
 import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Body;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Entry.ForeignName;
+import dev.glossator.model.Entry.Relation;
 import dev.glossator.model.Entry.Role;
 import dev.glossator.model.Entry.Variant;
 import dev.glossator.model.EntryKind;
+import dev.glossator.model.PartialDate;
 import dev.glossator.model.Source;
 import dev.glossator.model.SourceReference;
 import dev.glossator.model.WrittenPage;
@@ -21,6 +24,8 @@ import java.util.Optional;
 
 /** A glossary entry from its front matter, or from the record of an actor. */
 final class EntryParser implements DocumentParser.PageKind {
+    private static final CheckedRecord NOBODY = new CheckedRecord(Map.of(), Map.of(), Span.startOf(""));
+
     private final SourceText source;
     private final Reporter reporter;
     private final List<Source> sources;
@@ -33,17 +38,14 @@ final class EntryParser implements DocumentParser.PageKind {
 
     @Override
     public Optional<? extends WrittenPage> page(CheckedRecord record, Body body) {
-        return FileId.of(record, source, reporter)
-                .flatMap(id -> entry(id, record, body, FileId.span(record, source), sources));
+        return FileId.of(record, source, reporter).flatMap(id -> entry(id, record, body, FileId.span(record, source)));
     }
 
-    /**
-     * The entry that a record describes; empty if its kind or name is missing.
-     *
-     * @param sources where described sources go
-     */
-    static Optional<Entry> entry(String id, CheckedRecord record, Body body, Span span, List<Source> sources) {
+    /** The entry that a record describes; empty if its kind or name is missing. */
+    Optional<Entry> entry(String id, CheckedRecord record, Body body, Span span) {
         List<SourceReference> listed = SourceParser.references(record, sources);
+        List<Role> roles = roles(record);
+        List<Relation> relations = relations(record);
         if (!record.has("kind") || !record.has("name")) {
             return Optional.empty();
         }
@@ -61,14 +63,14 @@ final class EntryParser implements DocumentParser.PageKind {
                 record.texts("never"),
                 record.texts("inflected"),
                 record.texts("shared"),
-                record.records("roles").stream()
-                        .filter(role -> role.has("title"))
-                        .map(EntryParser::role)
-                        .toList(),
+                roles,
+                relations,
                 record.text("website"),
                 sameAs(record),
                 record.text("summary"),
+                record.text("note"),
                 listed,
+                FileId.former(record),
                 body,
                 span));
     }
@@ -89,18 +91,78 @@ final class EntryParser implements DocumentParser.PageKind {
         return sameAs;
     }
 
+    private List<Role> roles(CheckedRecord record) {
+        List<Role> roles = new ArrayList<>();
+        for (CheckedRecord role : record.records("roles")) {
+            refuseBackwards(role, "to", "role");
+            role.record("of").ifPresent(this::requireIdOrName);
+            if (role.has("title")) {
+                roles.add(role(role));
+            }
+        }
+        return roles;
+    }
+
+    private List<Relation> relations(CheckedRecord record) {
+        List<Relation> relations = new ArrayList<>();
+        for (CheckedRecord relation : record.records("relations")) {
+            refuseBackwards(relation, "until", "relation");
+            relation.record("to").ifPresent(this::requireIdOrName);
+            if (relation.has("is") && relation.has("to")) {
+                relations.add(relation(relation));
+            }
+        }
+        return relations;
+    }
+
+    private void refuseBackwards(CheckedRecord record, String last, String what) {
+        PartialDate from = record.date("from");
+        PartialDate until = record.date(last);
+        if (from != null && until != null && until.last().isBefore(from.first())) {
+            reporter.report(
+                    Rule.BAD_DATE,
+                    record.spanOf(last),
+                    "this " + what + " ends before it begins",
+                    "write a `" + last + "` that does not lie before `from`");
+        }
+    }
+
+    private void requireIdOrName(CheckedRecord party) {
+        if (!party.has("id") && !party.has("name")) {
+            reporter.report(
+                    Rule.MISSING_FIELD, party.span(), "a party needs `id` or `name`", "write for instance `{name: …}`");
+        }
+    }
+
     private static Role role(CheckedRecord role) {
-        Optional<CheckedRecord> body = role.record("of");
+        CheckedRecord body = role.record("of").orElse(NOBODY);
         return new Role(
                 role.text("title"),
-                body.map(party -> party.text("id")).orElse(""),
-                body.map(party -> party.text("name")).orElse(""),
+                body.text("id"),
+                body.text("name"),
                 role.date("from"),
                 role.date("to"),
-                role.wordsOf("sources").stream()
-                        .map(words -> new SourceReference(words.text(), words.span()))
-                        .toList(),
+                references(role),
                 role.text("note"),
-                body.map(CheckedRecord::span).orElse(role.span()));
+                role.spanOf("of"));
+    }
+
+    private static Relation relation(CheckedRecord relation) {
+        CheckedRecord other = relation.record("to").orElse(NOBODY);
+        return new Relation(
+                relation.text("is"),
+                other.text("id"),
+                other.text("name"),
+                relation.date("from"),
+                relation.date("until"),
+                references(relation),
+                relation.text("note"),
+                relation.spanOf("to"));
+    }
+
+    private static List<SourceReference> references(CheckedRecord part) {
+        return part.wordsOf("sources").stream()
+                .map(words -> new SourceReference(words.text(), words.span()))
+                .toList();
     }
 }

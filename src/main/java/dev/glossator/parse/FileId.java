@@ -5,10 +5,12 @@ import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.language.Transliteration;
+import dev.glossator.model.FormerId;
 import dev.glossator.model.Slug;
+import java.util.List;
 import java.util.Optional;
 
-/** The id of a file: what its front matter says, else its name in lower case and Latin letters. */
+/** The id of a file: what its front matter says, else its name in lower case and Latin letters; and the ids that it had before. */
 final class FileId {
     private FileId() {}
 
@@ -34,5 +36,12 @@ final class FileId {
     /** Where the id is written, or the beginning of the file. */
     static Span span(CheckedRecord frontMatter, SourceText source) {
         return frontMatter.has("id") ? frontMatter.spanOf("id") : Span.startOf(source.path());
+    }
+
+    /** The ids that it had before, as its record lists them. */
+    static List<FormerId> former(CheckedRecord record) {
+        return record.wordsOf("formerly").stream()
+                .map(words -> new FormerId(words.text(), words.span()))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import dev.glossator.schema.Field;
 import dev.glossator.schema.FieldType;
 import dev.glossator.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,18 @@ final class RecordCheck {
     /** The record that a mapping is; its faults are reported. */
     CheckedRecord record(Mapping mapping, Schema schema) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Span> places = new HashMap<>();
         for (Pair pair : mapping.pairs()) {
             Optional<Field> field = schema.field(pair.key());
             if (field.isPresent()) {
                 value(pair.value(), field.get().type(), pair.key()).ifPresent(value -> values.put(pair.key(), value));
+                places.put(pair.key(), pair.value().span());
             } else {
                 unknown(pair, mapping, schema);
             }
         }
         requireFields(mapping, schema);
-        return new CheckedRecord(values, mapping.span());
+        return new CheckedRecord(values, places, mapping.span());
     }
 
     /** The records of a list in a file of its own. */
@@ -98,10 +101,12 @@ final class RecordCheck {
         if (!(value instanceof Sequence list)) {
             return mismatch(value, "`" + name + "`", "a list");
         }
-        return Optional.of(list.items().stream()
+        List<Object> items = list.items().stream()
                 .map(item -> value(item, each, name))
                 .flatMap(Optional::stream)
-                .toList());
+                .toList();
+        Repetitions.report(items, each, name, reporter);
+        return Optional.of(items);
     }
 
     private Optional<Object> texts(Value value, String name) {
@@ -134,10 +139,13 @@ final class RecordCheck {
             return Optional.of(record(mapping, schema));
         }
         if (value instanceof Scalar scalar) {
-            return scalars.read(scalar, type.inner(), name)
-                    .map(words -> new CheckedRecord(Map.of(schema.shortField(), words), scalar.span()));
+            return scalars.read(scalar, type.inner(), name).map(words -> shortForm(words, schema, scalar.span()));
         }
         return mismatch(value, "each item of `" + name + "`", "a word or a record");
+    }
+
+    private static CheckedRecord shortForm(Object words, Schema schema, Span span) {
+        return new CheckedRecord(Map.of(schema.shortField(), words), Map.of(schema.shortField(), span), span);
     }
 
     private <T> Optional<T> mismatch(Value value, String what, String wanted) {

@@ -15,10 +15,13 @@ import dev.glossator.schema.FieldType;
 import dev.glossator.schema.FieldType.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads single values as the type that their field has; what the writer typed decides, quoted or not. */
 final class ScalarCheck {
+    private static final Pattern MAIL = Pattern.compile("[^@:/\\s]+@[^@:/\\s]+");
+
     private final Reporter reporter;
 
     ScalarCheck(Reporter reporter) {
@@ -54,6 +57,7 @@ final class ScalarCheck {
                 Slug.isId(text) ? text(scalar, name) : badId(scalar, "`a-z`, `0-9` and single hyphens, at most 80");
             case KEY -> Slug.isKey(text) ? text(scalar, name) : badId(scalar, "letters, digits and `_:.-`, at most 80");
             case ADDRESS -> address(scalar, name);
+            case CONTACT -> contact(scalar, name);
             case RULE -> rule(scalar);
             case CHOICE -> choice(scalar, type.choices(), name);
             default -> text(scalar, name);
@@ -84,6 +88,20 @@ final class ScalarCheck {
     /** An address in a record is shown as it is typed, so what would have to be encoded is refused. */
     private static boolean isReadable(String address) {
         return address.chars().noneMatch(c -> " \\\"<>`".indexOf(c) >= 0);
+    }
+
+    private Optional<Object> contact(Scalar scalar, String name) {
+        String text = scalar.text();
+        boolean isMail = MAIL.matcher(text).matches();
+        if (Target.External.of(isMail ? "mailto:" + text : text).isPresent() && isReadable(text)) {
+            return text(scalar, name);
+        }
+        reporter.report(
+                Rule.REFUSED_ADDRESS,
+                scalar.span(),
+                "`" + text + "` is no address that may be linked",
+                "write an address that begins with `https://`, or a mail address");
+        return Optional.empty();
     }
 
     private Optional<Object> rule(Scalar scalar) {

@@ -32,6 +32,7 @@ final class SourceParser {
                 record.text("archive"),
                 record.date("accessed"),
                 record.text("note"),
+                FileId.former(record),
                 record.spanOf("id")));
     }
 

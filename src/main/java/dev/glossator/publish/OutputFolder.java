@@ -1,5 +1,6 @@
 package dev.glossator.publish;
 
+import dev.glossator.model.Folded;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.glossator.publish;
 
+import dev.glossator.model.Folded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -17,10 +17,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the folder {@code content/} of a site. */
 public final class ContentReader {
     private static final String FOLDER = "content";
+
+    /** What git, file managers and editors leave in a folder and nobody wants to publish. */
+    private static final Pattern LEFT_BEHIND =
+            Pattern.compile("\\.git.*|\\.DS_Store|\\._.*|\\..*\\.swp|.*~|Thumbs\\.db|desktop\\.ini");
 
     private final Path source;
     private final Reporter reporter;
@@ -33,7 +38,8 @@ public final class ContentReader {
     }
 
     /**
-     * Reads every file below {@code content/} except hidden ones. A file that cannot be read, or that a link takes out of the source folder, is reported as {@code
+     * Reads every file below {@code content/} except hidden ones, and everything below {@code content/static/} except what tools leave
+     * behind. A file that cannot be read, or that a link takes out of the source folder, is reported as {@code
      * unreadable-file} and left out.
      *
      * @param source the folder that holds {@code content/}
@@ -72,18 +78,24 @@ public final class ContentReader {
                     Span.startOf(pathOf(file)),
                     "this is a link to a folder or out of the source folder",
                     "put the file itself here");
-        } else if (isText(file)) {
+        } else if (!isNameable(file)) {
+            reporter.report(
+                    Rule.UNREADABLE_FILE,
+                    Span.startOf(pathOf(file)),
+                    "the name of this file or of its folder holds a character that no address can have",
+                    "rename it");
+        } else if (isText(file) && !isStatic(file)) {
             texts.add(file);
         } else {
             assets.add(new Asset(pathOf(file), file.toRealPath()));
         }
     }
 
-    /** A link is followed only to a file inside the source folder. */
+    /** A link is followed only to a file inside the source folder; what is published in any form, only inside {@code content/}. */
     private boolean leadsInside(Path link) {
         try {
             Path real = link.toRealPath();
-            return real.startsWith(source) && Files.isRegularFile(real);
+            return real.startsWith(isStatic(link) ? source.resolve(FOLDER) : source) && Files.isRegularFile(real);
         } catch (IOException broken) {
             return false;
         }
@@ -94,19 +106,35 @@ public final class ContentReader {
         return name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+    /** Some systems allow control characters and backslashes in names; no address of a site has them. */
+    private boolean isNameable(Path file) {
+        for (Path part : source.relativize(file)) {
+            if (part.toString().chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '\\')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isStatic(Path file) {
+        return Asset.isStatic(pathOf(file));
+    }
+
+    private boolean isLeftOut(Path file) {
+        return isStatic(file)
+                ? LEFT_BEHIND.matcher(file.getFileName().toString()).matches()
+                : file.getFileName().toString().startsWith(".");
     }
 
     private final class Finder extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (!isHidden(file)) {
+            if (!isLeftOut(file)) {
                 found(file, attributes);
             }
             return FileVisitResult.CONTINUE;

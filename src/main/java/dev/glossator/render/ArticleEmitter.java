@@ -35,7 +35,7 @@ final class ArticleEmitter implements Emitter {
         var dates = rendering.dates();
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
-                new Frames(rendering).of(at, article.title(), article.summary()),
+                new Frames(rendering).of(article, article.title(), article.summary()),
                 article.title(),
                 article.summary(),
                 dates.of(article.published()),

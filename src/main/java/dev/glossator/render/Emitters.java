@@ -13,10 +13,12 @@ final class Emitters {
             new EntryIndexEmitter(),
             new SourceIndexEmitter(),
             new NotFoundEmitter(),
+            new RedirectEmitter(),
             new FeedEmitter(),
             new SitemapEmitter(),
             new AssetEmitter(),
-            new PictureEmitter());
+            new PictureEmitter(),
+            new StaticEmitter());
 
     private Emitters() {}
 }

@@ -34,7 +34,7 @@ final class EntryEmitter implements Emitter {
         TextView text = new Texts(rendering).of(entry.body(), at);
         List<Mention> mentions = rendering.site().mentionsOf(entry.id());
         return new EntryPage(
-                new Frames(rendering).of(at, entry.name(), Cards.summaryOf(entry)),
+                new Frames(rendering).of(entry, entry.name(), Cards.summaryOf(entry)),
                 entry.name(),
                 entry.kind().word(),
                 LinkView.of(at.hrefOf(section.permalink()), rendering.say("section." + section.id())),
@@ -45,8 +45,10 @@ final class EntryEmitter implements Emitter {
                         .toList(),
                 spellings(entry),
                 entry.roles().stream().map(role -> role(role, at, rendering)).toList(),
+                new Relations(rendering).of(entry),
                 entry.body().isEmpty() ? entry.summary() : "",
                 text,
+                entry.note(),
                 Uses.ofMentions(mentions, at),
                 mentions.size(),
                 actsIn(entry, rendering),
@@ -80,10 +82,7 @@ final class EntryEmitter implements Emitter {
                 dates.of(role.from()),
                 dates.of(role.to()),
                 role.note(),
-                role.sources().stream()
-                        .flatMap(reference -> rendering.lookup().source(reference.source()).stream())
-                        .map(source -> LinkView.of(at.hrefOf(source.permalink()), source.title()))
-                        .toList());
+                new Relations(rendering).sources(role.sources(), at));
     }
 
     private static List<LinkView> actsIn(Entry entry, Rendering rendering) {

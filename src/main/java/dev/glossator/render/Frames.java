@@ -2,8 +2,10 @@ package dev.glossator.render;
 
 import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Redirect;
 import dev.glossator.model.Section;
 import dev.glossator.model.Settings;
+import dev.glossator.model.WrittenPage;
 import dev.glossator.render.view.Frame;
 import dev.glossator.render.view.LinkView;
 import java.util.ArrayList;
@@ -22,12 +24,25 @@ final class Frames {
 
     /** The frame of a page with addresses relative to it. */
     Frame of(Permalink page, String title, String description) {
-        return frame(page, title, description, page::hrefOf);
+        return frame(page, title, description, "", page::hrefOf);
+    }
+
+    /** The frame of a page that a writer wrote. */
+    Frame of(WrittenPage page, String title, String description) {
+        String edit = settings.editAddress(page.span().file());
+        return frame(page.permalink(), title, description, edit, page.permalink()::hrefOf);
+    }
+
+    /** The frame of a page that leads on to another one. */
+    Frame of(Redirect redirect, String title) {
+        String base = settings.baseUrl();
+        return of(redirect.from(), title, "")
+                .withCanonical(base.isEmpty() ? "" : base + redirect.to().path());
     }
 
     /** The frame of the page that is shown at any address: its own addresses begin at the host. */
     Frame ofNotFound(Permalink page, String title) {
-        return frame(page, title, "", this::absolute).withoutCanonical();
+        return frame(page, title, "", "", this::absolute).withoutCanonical();
     }
 
     /** The address of a page from the host on, e.g. {@code /talks/glossary/}. */
@@ -38,7 +53,8 @@ final class Frames {
         return (path < 0 ? "/" : base.substring(path)) + target.path();
     }
 
-    private Frame frame(Permalink page, String title, String description, Function<Permalink, String> hrefs) {
+    private Frame frame(
+            Permalink page, String title, String description, String edit, Function<Permalink, String> hrefs) {
         String base = settings.baseUrl();
         return new Frame(
                 settings.language(),
@@ -51,7 +67,9 @@ final class Frames {
                 base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),
                 settings.licence(),
                 menu(page, hrefs),
-                foot(page, hrefs));
+                foot(page, hrefs),
+                edit,
+                settings.contact());
     }
 
     private List<LinkView> menu(Permalink page, Function<Permalink, String> hrefs) {

@@ -23,6 +23,10 @@ final class Lookup {
     private final Map<Permalink, List<Entry>> named = new HashMap<>();
     private final Map<Permalink, Integer> cited = new HashMap<>();
     private final Map<String, List<Article>> acting = new HashMap<>();
+    private final Map<String, List<Related>> relating = new HashMap<>();
+
+    /** A relation, seen from the entry that it leads to. */
+    record Related(Entry from, Entry.Relation relation) {}
 
     Lookup(Site site) {
         this.entries = site.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
@@ -36,6 +40,10 @@ final class Lookup {
             pages.forEach(page -> cited.merge(page, 1, Integer::sum));
         });
         site.articles().forEach(this::rememberActors);
+        site.entries()
+                .forEach(entry -> entry.relations()
+                        .forEach(relation -> relating.computeIfAbsent(relation.to(), key -> new ArrayList<>())
+                                .add(new Related(entry, relation))));
     }
 
     /** Entries come in the order of the alphabet, so the entries of each page do too. */
@@ -74,6 +82,11 @@ final class Lookup {
     /** How many sources a page cites. */
     int countCitedOn(Permalink page) {
         return cited.getOrDefault(page, 0);
+    }
+
+    /** The relations of other entries to one, by their name. */
+    List<Related> relationsTo(String entry) {
+        return relating.getOrDefault(entry, List.of());
     }
 
     /** The articles that list an entry as an actor, newest first. */

@@ -6,6 +6,7 @@ import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
+import dev.glossator.render.view.Frame;
 import dev.glossator.render.view.PlainPage;
 import dev.glossator.render.view.PlainPage.SectionLine;
 import java.util.List;
@@ -16,9 +17,8 @@ import java.util.stream.Stream;
 final class PageEmitter implements Emitter {
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
-        Stream<Supplier<OutputFile>> written = rendering.site().pages().stream()
-                .map(page -> () ->
-                        file(page.permalink(), page.title(), description(page, rendering), page.body(), rendering));
+        Stream<Supplier<OutputFile>> written =
+                rendering.site().pages().stream().map(page -> () -> written(page, rendering));
         return hasHome(rendering.site()) ? written : Stream.concat(written, Stream.of(() -> home(rendering)));
     }
 
@@ -26,9 +26,17 @@ final class PageEmitter implements Emitter {
         return site.pages().stream().anyMatch(page -> page.permalink().equals(Permalink.HOME));
     }
 
+    private static OutputFile written(Page page, Rendering rendering) {
+        boolean isHome = page.permalink().equals(Permalink.HOME);
+        String title = isHome ? rendering.site().settings().title() : page.title();
+        Frame frame = new Frames(rendering).of(page, title, description(page, rendering));
+        return file(page.permalink(), frame, page.title(), page.body(), rendering);
+    }
+
     private static OutputFile home(Rendering rendering) {
         Settings settings = rendering.site().settings();
-        return file(Permalink.HOME, settings.title(), settings.description(), Body.EMPTY, rendering);
+        Frame frame = new Frames(rendering).of(Permalink.HOME, settings.title(), settings.description());
+        return file(Permalink.HOME, frame, settings.title(), Body.EMPTY, rendering);
     }
 
     private static String description(Page page, Rendering rendering) {
@@ -36,11 +44,10 @@ final class PageEmitter implements Emitter {
         return page.summary().isEmpty() && isHome ? rendering.site().settings().description() : page.summary();
     }
 
-    private static OutputFile file(Permalink at, String title, String description, Body body, Rendering rendering) {
+    private static OutputFile file(Permalink at, Frame frame, String title, Body body, Rendering rendering) {
         boolean isHome = at.equals(Permalink.HOME);
         var page = new PlainPage(
-                new Frames(rendering)
-                        .of(at, isHome ? rendering.site().settings().title() : title, description),
+                frame,
                 title,
                 new Texts(rendering).of(body, at),
                 isHome,

@@ -23,6 +23,8 @@ public final class FieldType {
         KEY("a source id"),
         /** An address with http or https. */
         ADDRESS("an address"),
+        /** An address with http, https or mailto, or a mail address alone. */
+        CONTACT("an address or a mail address"),
         /** The name of a rule. */
         RULE("a rule"),
         /** One of a few words. */

@@ -33,11 +33,20 @@ public final class Fields {
             "Rules that are switched off in this file, each with its reason.",
             "[{rule: unused-source, because: \"kept for the next part\"}]");
 
+    private static final Schema FILE_ALLOWANCE = Schema.of(
+            "an allowance for a file",
+            required("rule", FieldType.of(Shape.RULE), "The rule that is switched off.", "unchecked-script"),
+            required("file", TEXT, "The file, as findings name it.", "content/static/proof.html"),
+            required("because", TEXT, "Why.", "\"the search engine asks for it; holds no script\""));
+
     private static final Field AUTOLINK = optional(
             "autolink",
             choice(Autolink.words()),
             "How often a name becomes a link: the first time in each `section`, on the `page`, `all` times, or `none`.",
             "page");
+
+    private static final String FORMERLY_DOC = "Ids that it had before. Their addresses lead on to it.";
+    private static final Field FORMERLY = optional("formerly", listOf(ID), FORMERLY_DOC, "[first-talks]");
 
     /** One author of a source, as in CSL-JSON. */
     public static final Schema AUTHOR = Schema.shortAs(
@@ -88,7 +97,8 @@ public final class Fields {
                     "live"),
             optional("archive", ADDRESS, "The address of an archived copy.", "https://example.org/copy"),
             optional("accessed", DAY, "When it was read.", "2025-12-04"),
-            optional("note", TEXT, "What a reader should know about it. Shown.", "\"Agency copy.\""));
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"Agency copy.\""),
+            optional("formerly", listOf(KEY), FORMERLY_DOC, "[herald-dec-3]"));
 
     private static final FieldType SOURCES = listOf(item(KEY, SOURCE));
 
@@ -107,6 +117,16 @@ public final class Fields {
             optional("to", DATE, "The last one. Absent: held still, or not known.", "2025-12"),
             optional("sources", listOf(KEY), "The ids of what it rests on.", "[decree-496]"),
             optional("note", TEXT, "What a reader should know about it. Shown.", "\"acting until May\""));
+
+    /** What an entry has to do with another one. */
+    public static final Schema RELATION = Schema.of(
+            "a relation",
+            required("is", ID, "What it is, in a word of your own; hyphens are shown as spaces.", "negotiates-with"),
+            required("to", item(ID, PARTY), "The other one, by id or as `{name: …}`.", "berg"),
+            optional("from", DATE, "The first day, month or year. Absent: not known.", "2025-11"),
+            optional("until", DATE, "The last one. Absent: it lasts, or not known.", "2025-12"),
+            optional("sources", listOf(KEY), "The ids of what it rests on.", "[herald-1203]"),
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"by letter alone\""));
 
     /** Another spelling of a name. */
     public static final Schema VARIANT = Schema.shortAs(
@@ -136,6 +156,13 @@ public final class Fields {
             optional("inflected", listOf(TEXT), "Further forms of a term that are linked.", "[guarantors]");
     private static final Field ROLES = optional(
             "roles", listOf(FieldType.record(ROLE)), "Offices held, each for its time.", "[{title: Secretary}]");
+    private static final Field RELATIONS = optional(
+            "relations",
+            listOf(FieldType.record(RELATION)),
+            "What it has to do with other entries. Shown on the pages of both.",
+            "[{is: negotiates-with, to: berg, from: 2025-11}]");
+    private static final Field NOTE =
+            optional("note", TEXT, "What a reader should know about it. Shown on its page.", "\"Not the writer.\"");
     private static final Field WEBSITE = optional("website", ADDRESS, "Its own website.", "https://example.org/");
     private static final Field ENTRY_SOURCES =
             optional("sources", SOURCES, "Sources that it rests on, by id or described here.", "[herald-1203]");
@@ -159,9 +186,12 @@ public final class Fields {
                     "Names that another entry has too. The article's `actors` say who is meant.",
                     "[Stad]"),
             ROLES,
+            RELATIONS,
             WEBSITE,
             optional("same-as", mapOf(TEXT), "Identifiers elsewhere.", "{wikidata: Q1}"),
+            NOTE,
             ENTRY_SOURCES,
+            FORMERLY,
             ALLOW);
 
     /** An actor in an article: who it is, what the part is, and, if described nowhere else, the description. */
@@ -177,9 +207,12 @@ public final class Fields {
             VARIANTS,
             INFLECTED,
             ROLES,
+            RELATIONS,
             WEBSITE,
+            NOTE,
             optional("summary", TEXT, "A description in plain words.", "\"Led the talks.\""),
-            ENTRY_SOURCES);
+            ENTRY_SOURCES,
+            FORMERLY);
 
     /** The front matter of an article. */
     public static final Schema ARTICLE = Schema.of(
@@ -206,6 +239,7 @@ public final class Fields {
                     "[stad, {id: berg, part: \"host\"}]"),
             optional("sources", SOURCES, "Sources listed or described here.", "[herald-1203]"),
             AUTOLINK,
+            FORMERLY,
             ALLOW);
 
     /** The front matter of a plain page. */
@@ -215,12 +249,34 @@ public final class Fields {
             required("title", TEXT, "Its title.", "About this site"),
             optional("summary", TEXT, "One or two sentences for search engines.", "\"How we work.\""),
             AUTOLINK,
+            FORMERLY,
             ALLOW);
 
     private static final Schema NAVIGATION_ITEM = Schema.of(
             "a menu line",
             required("to", ID, "A section, or the id of a page.", "glossary"),
             required("label", TEXT, "The words shown.", "Glossary"));
+
+    /** Where the site's files are kept. */
+    public static final Schema REPOSITORY = Schema.shortAs(
+            "url",
+            "a repository",
+            required("url", ADDRESS, "Its address.", "https://github.com/example/talks"),
+            optional("branch", TEXT, "The branch that is edited. Absent: `main`.", "main"),
+            optional("folder", TEXT, "The folder in it that holds `content/`. Absent: its root.", "sites/talks"),
+            optional(
+                    "edit",
+                    ADDRESS,
+                    "The address at which a file is edited, with `{path}` for its path, for hosts other than GitHub, GitLab and Codeberg.",
+                    "\"https://code.example.org/talks/edit/main/{path}\""));
+
+    private static final Schema OPTIONS = Schema.of(
+            "a set of options",
+            optional(
+                    AUTOLINK.name(),
+                    AUTOLINK.type(),
+                    "How often a name becomes a link on pages that do not say it. Absent: `section`, in entries `page`.",
+                    AUTOLINK.example()));
 
     /** {@code content/site.yaml}. */
     public static final Schema SITE = Schema.of(
@@ -240,7 +296,23 @@ public final class Fields {
                     "navigation",
                     listOf(FieldType.record(NAVIGATION_ITEM)),
                     "The menu. Absent: every section that has content.",
-                    "[{to: glossary, label: Glossary}]"));
+                    "[{to: glossary, label: Glossary}]"),
+            optional(
+                    "repository",
+                    item(ADDRESS, REPOSITORY),
+                    "Where the site's files are kept: an address, or a record. Each page then links to its file there.",
+                    "https://github.com/example/talks"),
+            optional(
+                    "contact",
+                    FieldType.of(Shape.CONTACT),
+                    "Where readers report errors. Linked at the foot of each page.",
+                    "corrections@example.org"),
+            optional("options", FieldType.record(OPTIONS), "How pages are made.", "{autolink: page}"),
+            optional(
+                    "allow",
+                    listOf(FieldType.record(FILE_ALLOWANCE)),
+                    "Rules that are switched off for files in which no comment can stand, each with its reason.",
+                    "[{rule: unused-file, file: content/articles/plan.png, because: \"for the next part\"}]"));
 
     private Fields() {}
 

@@ -33,9 +33,10 @@ final class ServedFile {
         return !path.endsWith("/") && Files.isDirectory(folder.resolve(path.substring(1)));
     }
 
+    /** A static site has files for others in {@code .well-known/} (RFC 8615); nothing else that is hidden is for readers. */
     private static boolean isHidden(Path path) {
         for (Path part : path) {
-            if (part.toString().startsWith(".")) {
+            if (part.toString().startsWith(".") && !part.toString().equals(".well-known")) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ class PlacesTest {
             List.of("undefined-note", "x»[^n]"),
             List.of("unknown-construct", "[a]»{.quote}"),
             List.of("missing-alt", "»![](hall.png)"),
-            List.of("broken-link", "»![a](nothing.png)"),
+            List.of("missing-picture", "»![a](nothing.png)"),
             List.of("ambiguous-alias", "»Twin"),
             List.of("ambiguous-alias", "&amp; `x` **y** »Twin"),
             List.of("bad-allowance", "»<!-- glossator: x -->"),

@@ -51,7 +51,8 @@ class SiteCheckTest {
                 "summary: S.     | Rain [@post].",
                 "summary: S.     | Rain^[So says [@post]].",
                 "actors: [{id: stad, kind: person, name: Ane Stad, sources: [post]}] | Words.",
-                "actors: [{id: stad, kind: person, name: Ane Stad, roles: [{title: A, sources: [post]}]}] | Words."
+                "actors: [{id: stad, kind: person, name: Ane Stad, roles: [{title: A, sources: [post]}]}] | Words.",
+                "actors: [{id: stad, kind: person, name: Ane Stad, relations: [{is: heads, to: {name: A}, sources: [post]}]}] | Words."
             })
     void aSourceIsUsedWhereItIsCitedOrListed(String field, String text) {
         assertEquals(-1, findings(sources("post"), article(field, text)).indexOf("unused-source"));
@@ -80,6 +81,16 @@ class SiteCheckTest {
                         entry("stad", "name: Ane Stad", "roles: [{title: Host, of: council}]"),
                         entry("council", "name: The Council"),
                         article("summary: S.\npublished: 2025-12-04\nactors: [stad]", "Words.")));
+    }
+
+    @Test
+    void whoARelationLeadsToCountsAsMentioned() {
+        assertEquals(
+                "content/glossary/stad.md:1:1 unmentioned-entry no text mentions the entry `stad`\n",
+                findings(
+                        entry("stad", "name: Ane Stad", "relations: [{is: heads, to: council}]"),
+                        entry("council", "name: The Council"),
+                        COMPLETE));
     }
 
     @Test

@@ -46,7 +46,9 @@ class SuppressionsTest {
     void anAllowanceCoversItsRuleAlone() {
         assertEquals(
                 "5:5 missing-alt\n",
-                remaining("---\ntitle: T\nallow: [{rule: raw-html, because: so}]\n---\n<b> ![](hall.png)\n"));
+                remaining(
+                        page("---\ntitle: T\nallow: [{rule: raw-html, because: so}]\n---\n<b> ![](hall.png)\n"),
+                        SiteFixture.picture("content/pages/hall.png")));
     }
 
     @Test
@@ -104,8 +106,30 @@ class SuppressionsTest {
         assertEquals("1:1 unmentioned-entry\n", remaining(entry("stad", "name: Ane Stad")));
     }
 
+    @Test
+    void theSettingsAllowForAFileThatTheyName() {
+        var plan = SiteFixture.picture("content/articles/plan.png");
+        var proof = SiteFixture.picture("content/static/proof.html");
+
+        assertEquals("1:1 unused-file\n1:1 unchecked-script\n", remaining(plan, proof));
+        assertEquals("1:1 unchecked-script\n", remaining(plan, proof, file("content/site.yaml", """
+                allow:
+                  - {rule: unused-file, file: content/articles/plan.png, because: so}
+                """)));
+        assertEquals(
+                "1:1 unused-file\n3:12 unused-allowance\n", remaining(plan, proof, file("content/site.yaml", """
+                allow:
+                  - {rule: unchecked-script, file: content/static/proof.html, because: so}
+                  - {rule: unused-file, file: content/articles/other.png, because: so}
+                """)));
+    }
+
     private static String remaining(String text) {
-        return remaining(file("content/pages/talks.md", text), SiteFixture.picture("content/pages/hall.png"));
+        return remaining(page(text));
+    }
+
+    private static SourceText page(String text) {
+        return file("content/pages/talks.md", text);
     }
 
     private static String remaining(SourceText... files) {

@@ -244,9 +244,11 @@ class MainTest {
         assertFalse(err.isBlank());
     }
 
-    @Test
-    void aBaseAddressMustBeWhole() {
-        assertEquals(2, run("build", "--source", source.toString(), "--base-url", "example.org"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"example.org", "mailto:a@example.org", "https://example.org/?a=b", "https://example.org/#a"})
+    void aBaseAddressMustBeThatOfAFolder(String address) {
+        assertEquals(2, run("build", "--source", source.toString(), "--base-url", address));
         assertTrue(err.contains("--base-url"), err);
     }
 

@@ -145,6 +145,33 @@ class AddressResolverTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "terms.pdf, ../../terms.pdf",
+            "notes.md, ../../notes.md",
+            "page/index.html, ../../page/index.html",
+            ".well-known/key, ../../.well-known/key"
+        })
+        void leadToStaticFilesAtTheirOwnAddress(String path, String href) {
+            var site = SiteFixture.of(picture("content/static/" + path), article("[words](../static/" + path + ")\n"));
+
+            assertEquals("", site.findings());
+            assertEquals("<p><a href=\"" + href + "\">words</a></p>\n", site.talks());
+            assertEquals(Map.of(), site.site().pictures());
+        }
+
+        @Test
+        void toADraftSayThatItIsOne() {
+            var site = SiteFixture.of(
+                    file("content/articles/next.md", "---\ntitle: Next\nstatus: draft\n---\n"),
+                    article("[words](next.md)\n"));
+
+            assertEquals(
+                    "articles/talks.md:4:1 broken-link `content/articles/next.md` is a draft and not part of the site\n",
+                    site.findings());
+            assertEquals("publish both together; `--drafts` takes drafts along", site.help());
+        }
+
+        @ParameterizedTest
         @CsvSource({"plan.svg, svg", "page.html, html"})
         void toFilesThatMayHoldScriptAreRefused(String address, String ending) {
             var site = SiteFixture.of(with(article("[words](" + address + ")\n")));
@@ -183,10 +210,10 @@ class AddressResolverTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "nothing.png                  | broken-link there is no file `content/articles/nothing.png`",
-                    "../../outside.png            | broken-link there is no file `outside.png`",
-                    "../../../outside.png         | broken-link there is no file `../outside.png`",
-                    "talks.md                     | broken-link there is no file `content/articles/talks.md`",
+                    "nothing.png                  | missing-picture there is no picture `content/articles/nothing.png`",
+                    "../../outside.png            | missing-picture there is no picture `outside.png`",
+                    "../../../outside.png         | missing-picture there is no picture `../outside.png`",
+                    "talks.md                     | missing-picture there is no picture `content/articles/talks.md`",
                     "https://example.org/a.png    | refused-address a picture from elsewhere would tell others who reads the page",
                     "data:image/png;base64,AAAA   | refused-address `data:image/png;base64,AAAA` is no address that may be linked",
                     "javascript:x                 | refused-address `javascript:x` is no address that may be linked",
@@ -209,8 +236,22 @@ class AddressResolverTest {
                     article("![one](a/hall.png) ![two](b/hall.png) ![one](a/hall.png)\n"));
 
             assertEquals(
-                    "articles/talks.md:4:20 duplicate-id another file of the same name lies beside this page: `content/articles/a/hall.png`\n",
+                    "articles/talks.md:4:20 taken-address the address `/articles/talks/hall.png` belongs to `content/articles/a/hall.png`\n",
                     site.findings());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"hall.png, Hall.PNG", "S\u00e5l.png, Sa\u030al.png"})
+        void whoseNamesDifferOnlyInCaseOrFormMayNotLieBesideOnePage(String one, String other) {
+            var site = SiteFixture.of(
+                    picture("content/articles/" + one),
+                    picture("content/articles/" + other),
+                    article("![one](" + one + ") ![two](" + other + ")\n"));
+
+            assertEquals("taken-address", site.found().get(0).rule().id());
+            assertEquals(
+                    5 + ("![one](" + one + ")").length(),
+                    site.found().get(0).span().column() + 3);
         }
 
         @Test

@@ -78,7 +78,8 @@ class LinkerTest {
                     draft, file("content/pages/about.md", "---\ntitle: About\n---\n[x](../articles/talks.md)\n"));
 
             assertEquals(
-                    "pages/about.md:4:1 broken-link there is no file `content/articles/talks.md`\n", site.findings());
+                    "pages/about.md:4:1 broken-link `content/articles/talks.md` is a draft and not part of the site\n",
+                    site.findings());
         }
 
         @Test
@@ -280,6 +281,20 @@ class LinkerTest {
             assertEquals(
                     "content/glossary/stad.md",
                     site.found().get(0).related().get(0).span().file());
+        }
+
+        @Test
+        void mustAgreeInRelationsAndNote() {
+            var site = SiteFixture.of(
+                    entry("stad", "name: Ane Stad", "note: a", "relations: [{is: heads, to: stad, from: 2025}]"),
+                    article(
+                            "actors: [{id: stad, kind: person, name: Ane Stad, note: b, relations: [{is: heads, to: stad}]}]",
+                            ""));
+
+            assertEquals("""
+                    articles/talks.md:3:15 conflicting-description `note` of the entry `stad` is given differently elsewhere
+                    articles/talks.md:3:15 conflicting-description `relations` of the entry `stad` is given differently elsewhere
+                    """, site.findings());
         }
 
         @Test

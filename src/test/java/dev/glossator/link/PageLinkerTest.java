@@ -160,6 +160,25 @@ class PageLinkerTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"section, 2, 2", "page, 1, 1", "all, 4, 4", "none, 0, 0", "'', 2, 1"})
+        void isCountedAsTheSiteSaysWhereThePageDoesNot(String autolink, int inArticle, int inEntry) {
+            var options = file("content/site.yaml", autolink.isEmpty() ? "" : "options: {autolink: " + autolink + "}");
+            var berg = file("content/glossary/berg.md", "---\nkind: person\nname: Odd Berg\n---\n" + FOUR_USES);
+            var site = SiteFixture.of(STAD, options, berg, article(FOUR_USES));
+
+            assertEquals(inArticle, site.talks().split("<a class=\"entry\"", -1).length - 1);
+            assertEquals(inEntry, site.entry("berg").split("<a class=\"entry\"", -1).length - 1);
+        }
+
+        @Test
+        void isCountedAsTheArticleSaysWhateverTheSiteSays() {
+            var site = SiteFixture.of(
+                    STAD, file("content/site.yaml", "options: {autolink: none}"), article("autolink: page", FOUR_USES));
+
+            assertEquals(1, site.talks().split("<a class=\"entry\"", -1).length - 1);
+        }
+
+        @ParameterizedTest
         @CsvSource({"section, 4", "page, 4", "all, 4", "none, 0"})
         void everySentenceIsAMentionWhereNamesAreLookedFor(String autolink, int mentions) {
             var site = SiteFixture.of(STAD, article("autolink: " + autolink, FOUR_USES));

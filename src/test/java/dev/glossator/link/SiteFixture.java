@@ -89,7 +89,8 @@ public final class SiteFixture {
     }
 
     private static boolean isText(SourceText file) {
-        return file.path().endsWith(".md") || file.path().endsWith(".yaml");
+        return !Asset.isStatic(file.path())
+                && (file.path().endsWith(".md") || file.path().endsWith(".yaml"));
     }
 
     public Site site() {

@@ -73,9 +73,12 @@ class EntryTest {
                 List.of(),
                 List.of(),
                 roles,
+                List.of(),
                 "",
                 Map.of(),
                 "",
+                "",
+                List.of(),
                 List.of(),
                 Body.EMPTY,
                 Span.startOf("content/glossary/stad.md"));

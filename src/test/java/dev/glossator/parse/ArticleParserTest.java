@@ -20,6 +20,14 @@ class ArticleParserTest {
     private static final String TALKS = "content/articles/talks.md";
 
     @Test
+    void anActorListedTwiceIsReportedWithBothPlaces() {
+        Parsed parsed = Parsed.article("actors: [stad, berg, {id: stad, part: host}]");
+
+        assertEquals("3:27 listed-twice `stad` stands twice in `actors`\n", parsed.findings());
+        assertEquals(10, parsed.found().get(0).related().get(0).span().column());
+    }
+
+    @Test
     void everyFieldHasItsValue() {
         Article article = Parsed.article("""
                         summary: Who met.
@@ -47,7 +55,7 @@ class ArticleParserTest {
         assertNull(article.published());
         assertNull(article.asOf());
         assertNull(article.reviewBy());
-        assertEquals(Autolink.SECTION, article.autolink());
+        assertNull(article.autolink());
     }
 
     @Test

@@ -26,10 +26,8 @@ class DocumentParserTest {
                 "content/articles/talks.yaml",
                 "content/glossary/stad.yaml",
                 "content/sources/press.md",
-                "content/sources/press.yml",
                 "content/articles.md",
                 "content/pages/site.yaml",
-                "content/site.yml",
                 "content/Site.yaml",
                 "content/claims/a.yaml"
             })
@@ -38,6 +36,55 @@ class DocumentParserTest {
 
         assertEquals("1:1 misplaced-file no kind of content lives here\n", parsed.findings());
         assertEquals(Document.empty(new SourceText(path, "---\ntitle: Talks\n---\n")), parsed.document());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "content/articles/talks.MD, talks.md",
+        "content/articles/2.talks.Markdown, 2.talks.md",
+        "content/sources/press.yml, press.yaml",
+        "content/sources/press.YAML, press.yaml",
+        "content/site.yml, site.yaml"
+    })
+    void aTextWithAnotherEndingIsToBeRenamed(String path, String right) {
+        var reporter = new Reporter();
+        DocumentParser.checkPlace(new Asset(path, Path.of(path)), reporter);
+        var asText = Parsed.of(path, "---\ntitle: Talks\n---\n");
+
+        assertEquals("1:1 misplaced-file texts with this ending are not read\n", asText.findings());
+        assertEquals("rename it to `" + right + "`", asText.help());
+        assertEquals(asText.found(), reporter.sorted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"content/static/terms.MD", "content/static/sources/a.csv", "content/articles/md", "content/a.txt"
+            })
+    void otherFilesMayHaveAnyEnding(String path) {
+        var reporter = new Reporter();
+        DocumentParser.checkPlace(new Asset(path, Path.of(path)), reporter);
+
+        assertEquals(List.of(), reporter.sorted());
+    }
+
+    @Test
+    void oneIndexAloneIsTheHomePage() {
+        String text = "---\ntitle: T\n---\n";
+
+        assertEquals("index", Parsed.of("content/pages/index.md", text).page().id());
+        assertEquals(
+                "index",
+                Parsed.of("content/pages/home.md", "---\nid: index\ntitle: T\n---\n")
+                        .page()
+                        .id());
+        assertEquals(
+                "deep",
+                Parsed.of("content/pages/a/index.md", "---\nid: deep\ntitle: T\n---\n")
+                        .page()
+                        .id());
+        assertEquals(
+                "1:1 bad-id only `content/pages/index.md` is the home page\n",
+                Parsed.of("content/pages/a/index.md", text).findings());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Entry.ForeignName;
+import dev.glossator.model.Entry.Relation;
 import dev.glossator.model.Entry.Role;
 import dev.glossator.model.Entry.Variant;
 import dev.glossator.model.EntryKind;
@@ -14,6 +15,9 @@ import dev.glossator.model.SourceReference;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryParserTest {
     private static final String STAD = "content/glossary/stad.md";
@@ -79,6 +83,65 @@ class EntryParserTest {
         assertNull(minister.from());
         assertEquals(new PartialDate(2025, 7, 0), minister.to());
         assertEquals("Host", entry.roles().get(2).title());
+    }
+
+    @Test
+    void aRelationHasAnotherEntryWithOrWithoutARecord() {
+        Entry entry = Parsed.entry("""
+                        note: Not the writer.
+                        relations:
+                          - {is: negotiates-with, to: berg, from: 2025-11, until: 2025-12, sources: [herald], note: by letter}
+                          - {is: heads, to: {name: Ministry of Examples}}""").entry();
+
+        assertEquals("Not the writer.", entry.note());
+        assertEquals(
+                new Relation(
+                        "negotiates-with",
+                        "berg",
+                        "",
+                        new PartialDate(2025, 11, 0),
+                        new PartialDate(2025, 12, 0),
+                        List.of(new SourceReference("herald", new Span(STAD, 6, 78, 6, 84))),
+                        "by letter",
+                        new Span(STAD, 6, 31, 6, 35)),
+                entry.relations().get(0));
+        Relation heads = entry.relations().get(1);
+        assertEquals("", heads.to());
+        assertEquals("Ministry of Examples", heads.toName());
+        assertNull(heads.from());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "roles: [{title: Host, from: 2025-12, to: 2025-11}] | 4:42 bad-date this role ends before it begins",
+                "relations: [{is: heads, to: berg, from: 2025-12-03, until: 2025-12-02}] | 4:60 bad-date this relation ends before it begins",
+                "relations: [{is: Heads it, to: berg}] | 4:18 bad-id `Heads it` is no id",
+                "relations: [{is: heads}] | 4:13 missing-field a relation needs `to`",
+                "relations: [{to: berg}] | 4:13 missing-field a relation needs `is`",
+                "relations: [{is: heads, to: {}}] | 4:29 missing-field a party needs `id` or `name`",
+                "roles: [{title: Host, of: {}}] | 4:27 missing-field a party needs `id` or `name`",
+                "aliases: [Stad, S, Stad] | 4:20 listed-twice `Stad` stands twice in `aliases`",
+                "variants: [Stat, {text: Stat, note: old}] | 4:25 listed-twice `Stat` stands twice in `variants`",
+                "sources: [a, b, {id: a, title: A}] | 4:22 listed-twice `a` stands twice in `sources`",
+                "roles: [{title: Host, sources: [a, a]}] | 4:36 listed-twice `a` stands twice in `sources`"
+            })
+    void faultsAreReportedInTheirPlaces(String field, String finding) {
+        assertEquals(finding + "\n", Parsed.entry(field).findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "roles: [{title: Host, from: 2025-12-03, to: 2025}]",
+                "roles: [{title: Host, from: 2025-12, to: 2025-12-03}]",
+                "roles: [{title: Host}, {title: Host}]",
+                "relations: [{is: heads, to: berg}, {is: heads, to: berg}]",
+                "aliases: [Stad, stad]"
+            })
+    void whatMayBeIsNoFault(String field) {
+        assertEquals("", Parsed.entry(field).findings());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.glossator.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Autolink;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Settings.NavigationItem;
 import java.time.ZoneId;
@@ -13,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsParserTest {
-    private static final Settings DEFAULTS = new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of());
-
     @Test
     void everyFieldHasItsValue() {
         Settings settings = Parsed.site("""
@@ -26,6 +25,9 @@ class SettingsParserTest {
                         licence: CC BY 4.0
                         authors: [Ane Stad]
                         navigation: [{to: glossary, label: Names}]
+                        repository: https://github.com/example/talks
+                        contact: corrections@example.org
+                        options: {autolink: page}
                         """).settings();
 
         assertEquals(
@@ -37,7 +39,10 @@ class SettingsParserTest {
                         ZoneId.of("Europe/Kyiv"),
                         "CC BY 4.0",
                         List.of("Ane Stad"),
-                        List.of(new NavigationItem("glossary", "Names", new Span("content/site.yaml", 8, 19, 8, 27)))),
+                        List.of(new NavigationItem("glossary", "Names", new Span("content/site.yaml", 8, 19, 8, 27))),
+                        "https://github.com/example/talks/edit/main/{path}",
+                        "mailto:corrections@example.org",
+                        Autolink.PAGE),
                 settings);
     }
 
@@ -47,7 +52,7 @@ class SettingsParserTest {
         Parsed parsed = Parsed.site(text);
 
         assertEquals("", parsed.findings());
-        assertEquals(DEFAULTS, parsed.settings());
+        assertEquals(Settings.ABSENT, parsed.settings());
     }
 
     @Test
@@ -63,6 +68,16 @@ class SettingsParserTest {
             value = {
                 "titel: The talks             | 1:1 unknown-key the site has no field `titel`",
                 "title: [The talks]           | 1:8 front-matter-type `title` must be text, found a list",
+                "base-url: https://example.org/?a=b | 1:11 refused-address `https://example.org/?a=b` is not the address of a folder",
+                "base-url: https://example.org/#a | 1:11 refused-address `https://example.org/#a` is not the address of a folder",
+                "contact: the editor          | 1:10 refused-address `the editor` is no address that may be linked",
+                "contact: 'javascript:a@b'    | 1:10 refused-address `javascript:a@b` is no address that may be linked",
+                "contact: 'a\"@example.org'    | 1:10 refused-address `a\"@example.org` is no address that may be linked",
+                "options: {autolnk: page}     | 1:11 unknown-key a set of options has no field `autolnk`",
+                "options: {autolink: often}   | 1:21 front-matter-type `autolink` cannot be `often`",
+                "repository: github           | 1:13 refused-address `github` is no address that may be linked",
+                "repository: {branch: next}   | 1:13 missing-field a repository needs `url`",
+                "repository: {url: 'https://example.org', edit: 'https://example.org/edit'} | 1:48 front-matter-type `edit` has no `{path}`",
                 "base-url: example.org        | 1:11 refused-address `example.org` is no address that may be linked",
                 "time-zone: Mars              | 1:12 front-matter-type `time-zone` cannot be `Mars`",
                 "time-zone: Europe/Nowhere    | 1:12 front-matter-type `time-zone` cannot be `Europe/Nowhere`",
@@ -74,7 +89,38 @@ class SettingsParserTest {
         Parsed parsed = Parsed.site(text);
 
         assertEquals(finding + "\n", parsed.findings());
-        assertEquals(DEFAULTS, parsed.settings());
+        assertEquals(Settings.ABSENT, parsed.settings());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://github.com/example/talks | https://github.com/example/talks/edit/main/",
+                "https://github.com/example/talks/ | https://github.com/example/talks/edit/main/",
+                "https://github.com/example/talks.git | https://github.com/example/talks/edit/main/",
+                "{url: 'https://github.com/example/talks', branch: next, folder: /sites/talks/} | https://github.com/example/talks/edit/next/sites/talks/",
+                "{url: 'https://github.com/example/talks', branch: 'a \"b', folder: tålks} | https://github.com/example/talks/edit/a%20%22b/t%C3%A5lks/",
+                "https://GitLab.com/example/talks | https://GitLab.com/example/talks/-/edit/main/",
+                "https://codeberg.org/example/talks | https://codeberg.org/example/talks/_edit/main/",
+                "{url: 'https://example.org/talks', edit: 'https://example.org/e?file={path}'} | https://example.org/e?file="
+            })
+    void aFileIsEditedWhereTheRepositoryIs(String repository, String folder) {
+        Settings settings = Parsed.site("repository: " + repository).settings();
+
+        assertEquals(
+                folder + "content/articles/two%20words%23%C3%A5.md",
+                settings.editAddress("content/articles/two words#å.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "corrections@example.org, mailto:corrections@example.org",
+        "mailto:corrections@example.org, mailto:corrections@example.org",
+        "https://example.org/errors, https://example.org/errors"
+    })
+    void errorsAreReportedToAnAddressOrByMail(String written, String address) {
+        assertEquals(address, Parsed.site("contact: " + written).settings().contact());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.glossator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.model.Asset;
@@ -60,6 +61,72 @@ class ContentReaderTest {
 
         assertEquals(new Content(List.of(), List.of()), read());
         assertEquals("", findings());
+    }
+
+    @Test
+    void staticFilesAreNoTextsAndMayBeHidden() throws IOException {
+        write("content/static/terms.md", "---\nno: [yaml");
+        write("content/static/.well-known/key", "x");
+        write("content/static/.nojekyll", "");
+        write("content/static/latin1.yaml", bytes("", 0xE5));
+
+        Content content = read();
+
+        assertEquals(List.of(), content.files());
+        assertEquals(
+                List.of(
+                        "content/static/.nojekyll",
+                        "content/static/.well-known/key",
+                        "content/static/latin1.yaml",
+                        "content/static/terms.md"),
+                content.assets().stream().map(Asset::path).toList());
+        assertEquals("", findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".DS_Store",
+                ".git/config",
+                ".gitkeep",
+                ".gitignore",
+                "._a.png",
+                ".a.txt.swp",
+                "a.txt~",
+                "Thumbs.db"
+            })
+    void whatToolsLeaveBehindIsNotStatic(String name) throws IOException {
+        write("content/static/" + name, "x");
+
+        assertEquals(new Content(List.of(), List.of()), read());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aStaticLinkOutOfTheContentIsReported() throws IOException {
+        write(".git/config", "secret");
+        write("content/pictures/hall.png", "x");
+        link("content/static/config.txt", site.resolve(".git/config"));
+        link("content/static/hall.png", site.resolve("content/pictures/hall.png"));
+
+        assertEquals(
+                List.of("content/pictures/hall.png", "content/static/hall.png"),
+                read().assets().stream().map(Asset::path).toList());
+        assertEquals(
+                "content/static/config.txt:1:1 unreadable-file this is a link to a folder or out of the source folder\n",
+                findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\b.png", "a\nb.png", "a\\..\\..\\b.png", "a\\b/c.md", "\u007f.txt"})
+    @DisabledOnOs(OS.WINDOWS)
+    void aNameThatNoAddressCanHaveIsReported(String name) throws IOException {
+        write("content/static/" + name, "x");
+        write("content/articles/" + name, "x");
+
+        assertEquals(new Content(List.of(), List.of()), read());
+        assertEquals(2, reporter.sorted().size());
+        assertTrue(findings().contains("holds a character that no address can have"), findings());
     }
 
     @Test

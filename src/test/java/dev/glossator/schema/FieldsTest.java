@@ -23,7 +23,7 @@ class FieldsTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void theShortFormFillsAFieldThatTheRecordHas(Schema schema) {
-        boolean fileOfItsOwn = schema == Fields.SITE || schema == Fields.ROLE;
+        boolean fileOfItsOwn = schema == Fields.SITE || schema == Fields.ROLE || schema == Fields.RELATION;
         assertTrue(fileOfItsOwn || schema.field(schema.shortField()).isPresent(), schema.name());
     }
 
@@ -36,6 +36,7 @@ class FieldsTest {
         assertEquals(List.of(), required(Fields.SITE));
         assertEquals(List.of("id"), required(Fields.ACTOR));
         assertEquals(List.of("title"), required(Fields.ROLE));
+        assertEquals(List.of("is", "to"), required(Fields.RELATION));
     }
 
     private static List<String> required(Schema schema) {
@@ -49,8 +50,10 @@ class FieldsTest {
                 Fields.SOURCE,
                 Fields.PAGE,
                 Fields.SITE,
+                Fields.REPOSITORY,
                 Fields.ACTOR,
                 Fields.ROLE,
+                Fields.RELATION,
                 Fields.VARIANT,
                 Fields.PARTY,
                 Fields.AUTHOR);

@@ -34,6 +34,7 @@ class PreviewTest {
         write("assets/css/site.css", "p {}");
         write("404.html", "not here");
         write(".glossator/manifest.json", "{}");
+        write(".well-known/security.txt", "Contact");
         Files.writeString(folder.resolve("secret.txt"), "secret");
         preview = Preview.start(site, 0);
     }
@@ -46,6 +47,7 @@ class PreviewTest {
     @ParameterizedTest
     @CsvSource({
         "/, 200, home",
+        "/.well-known/security.txt, 200, Contact",
         "/people/, 200, people",
         "/assets/css/site.css?v=1, 200, p {}",
         "/nowhere, 404, not here"

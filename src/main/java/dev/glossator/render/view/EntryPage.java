@@ -10,7 +10,9 @@ import java.util.List;
  * @param role the offices with no known end; empty if none
  * @param names the name in other languages
  * @param spellings other names and spellings that lead here
+ * @param relations its own, then those of others to it
  * @param summary plain words, where the entry is described inside an article and {@code text} is empty
+ * @param note what a reader should know; may be empty
  * @param mentions the pages that name it
  * @param mentionCount how many sentences that are
  * @param actsIn the articles that list it as an actor
@@ -26,8 +28,10 @@ public record EntryPage(
         List<NameView> names,
         List<SpellingView> spellings,
         List<RoleView> roles,
+        List<RelationView> relations,
         String summary,
         TextView text,
+        String note,
         List<UseView> mentions,
         int mentionCount,
         List<LinkView> actsIn,
@@ -58,4 +62,23 @@ public record EntryPage(
      */
     public record RoleView(
             String title, LinkView of, DateView from, DateView to, String note, List<LinkView> sources) {}
+
+    /**
+     * What one entry has to do with another. The one whose page it is has no address.
+     *
+     * @param subject who lists the relation
+     * @param words e.g. {@code negotiates with}
+     * @param object the other one; no address either if it has no page
+     * @param from its words are empty if not known
+     * @param until its words are empty if not known or if it lasts
+     * @param sources what it rests on
+     */
+    public record RelationView(
+            LinkView subject,
+            String words,
+            LinkView object,
+            DateView from,
+            DateView until,
+            String note,
+            List<LinkView> sources) {}
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param licence of the texts; may be empty
  * @param menu the main sections
  * @param foot the pages about the site
+ * @param edit where the page's file can be edited; empty if not known
+ * @param contact where errors are reported; empty if not known
  */
 public record Frame(
         String language,
@@ -25,9 +27,29 @@ public record Frame(
         String feed,
         String licence,
         List<LinkView> menu,
-        List<LinkView> foot) {
+        List<LinkView> foot,
+        String edit,
+        String contact) {
     /** For a page that is shown at other addresses than its own. */
     public Frame withoutCanonical() {
-        return new Frame(language, siteTitle, pageTitle, description, home, styles, "", feed, licence, menu, foot);
+        return withCanonical("");
+    }
+
+    /** For a page that stands for another one. */
+    public Frame withCanonical(String other) {
+        return new Frame(
+                language,
+                siteTitle,
+                pageTitle,
+                description,
+                home,
+                styles,
+                other,
+                feed,
+                licence,
+                menu,
+                foot,
+                edit,
+                contact);
     }
 }

@@ -49,6 +49,7 @@ public enum Rule {
     MISSING_PUBLISHED(WARNING),
     UNUSED_SOURCE(WARNING),
     UNUSED_ALLOWANCE(WARNING),
+    UNSHARED_NAME(NOTE),
     UNMENTIONED_ENTRY(NOTE);
 
     private final Severity severity;

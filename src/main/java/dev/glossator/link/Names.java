@@ -1,8 +1,6 @@
 package dev.glossator.link;
 
-import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
-import dev.glossator.diagnostic.Rule;
 import dev.glossator.model.Entry;
 import dev.glossator.model.EntryKind;
 import dev.glossator.name.Found;
@@ -20,8 +18,8 @@ import java.util.TreeMap;
 
 /** All spellings of all entries, and whose they are. */
 final class Names {
-    /** Stands for whoever bears a name that is never an entry's. */
-    static final String NOBODY = "";
+    /** Stands, before the id of an entry, for whoever bears a name that is never this entry's. */
+    private static final String NEVER = "!";
 
     private final Map<String, Entry> entries;
     private final Map<String, List<Entry>> owners = new TreeMap<>();
@@ -39,15 +37,10 @@ final class Names {
         this.matcher = NameMatcher.of(spellings);
     }
 
-    /** Reports names that several entries claim without saying that they share them. */
+    /** Reports what entries say of their names that cannot all be so. */
     static Names of(Map<String, Entry> entries, Reporter reporter) {
         var names = new Names(entries);
-        names.owners.forEach((text, owners) -> {
-            if (owners.size() > 1
-                    && !owners.stream().allMatch(owner -> owner.shared().contains(text))) {
-                reporter.report(ambiguous(text, owners));
-            }
-        });
+        NameClaims.check(entries.values(), reporter);
         return names;
     }
 
@@ -63,16 +56,30 @@ final class Names {
     List<String> meant(String written) {
         return entries.containsKey(written)
                 ? List.of(written)
-                : matcher.exact(written).orElseGet(() -> inflected(written));
+                : bearers(matcher.exact(written)
+                        .orElseGet(() -> whole(written).map(Found::entries).orElse(List.of())));
     }
 
-    /** The entries of a term that stands there with another first letter or an ending. */
-    private List<String> inflected(String written) {
-        return matcher.find(written).stream()
-                .filter(found -> found.start() == 0 && found.end() == written.length())
-                .findFirst()
-                .map(Found::entries)
-                .orElse(List.of());
+    /** The name that a reference consists of; a term may have another first letter or an ending there. Empty if it is an id. */
+    private Optional<Found> whole(String written) {
+        return entries.containsKey(written)
+                ? Optional.empty()
+                : matcher.find(written).stream()
+                        .filter(found -> found.start() == 0 && found.end() == written.length())
+                        .findFirst();
+    }
+
+    /**
+     * The entries that a name may mean, of those that the matcher found. What is never one entry's may be another's, where it is listed; so
+     * nothing is left of a name that is only listed as never somebody's.
+     */
+    static List<String> bearers(List<String> found) {
+        if (found.stream().noneMatch(entry -> entry.startsWith(NEVER))) {
+            return found;
+        }
+        return found.stream()
+                .filter(entry -> !entry.startsWith(NEVER) && !found.contains(NEVER + entry))
+                .toList();
     }
 
     /** The entry whose id or name is nearest to what was typed, if any is near. */
@@ -90,40 +97,39 @@ final class Names {
         return owners.getOrDefault(name, List.copyOf(entries.values())).get(0);
     }
 
-    private static Diagnostic ambiguous(String text, List<Entry> owners) {
-        Entry last = owners.get(owners.size() - 1);
-        Entry first = owners.get(0);
-        return Diagnostic.of(
-                        Rule.AMBIGUOUS_ALIAS, last.span(), "the name `" + text + "` already belongs to another entry")
-                .help("take it away from one of them, or write `shared: [" + text
-                        + "]` in both, and `actors` in articles that use it")
-                .related("`" + first.id() + "` has it", first.span());
-    }
-
     private static List<Spelling> spellingsOf(Entry entry) {
         boolean term = entry.kind() == EntryKind.TERM;
         List<Spelling> spellings = new ArrayList<>();
         ownNames(entry).forEach(text -> spellings.add(new Spelling(text, entry.id(), false, term)));
         entry.variants().forEach(variant -> spellings.add(new Spelling(variant.text(), entry.id(), true, term)));
-        entry.never().forEach(text -> spellings.add(new Spelling(text, NOBODY, false, false)));
+        entry.never().forEach(text -> spellings.add(new Spelling(text, NEVER + entry.id(), false, false)));
         return spellings;
     }
 
-    private static Set<String> linkedSpellings(Entry entry) {
+    static Set<String> linkedSpellings(Entry entry) {
         Set<String> texts = new LinkedHashSet<>(ownNames(entry));
         entry.variants().forEach(variant -> texts.add(variant.text()));
         return texts;
     }
 
     private static Collection<String> ownNames(Entry entry) {
-        Set<String> texts = new LinkedHashSet<>();
+        Set<String> texts = new LinkedHashSet<>(houseNames(entry));
+        texts.addAll(entry.inflected());
+        texts.addAll(foreignNames(entry));
+        return texts;
+    }
+
+    private static List<String> houseNames(Entry entry) {
+        List<String> texts = new ArrayList<>();
         texts.add(entry.name());
+        texts.addAll(entry.aliases());
         if (!entry.shortName().isEmpty()) {
             texts.add(entry.shortName());
         }
-        texts.addAll(entry.aliases());
-        texts.addAll(entry.inflected());
-        entry.names().forEach(name -> texts.add(name.text()));
         return texts;
+    }
+
+    private static List<String> foreignNames(Entry entry) {
+        return entry.names().stream().map(Entry.ForeignName::text).toList();
     }
 }

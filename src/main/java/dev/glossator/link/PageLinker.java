@@ -3,7 +3,6 @@ package dev.glossator.link;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.language.Sentences;
-import dev.glossator.model.Article;
 import dev.glossator.model.Autolink;
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +32,6 @@ final class PageLinker {
     private final WrittenPage page;
     private final Surroundings site;
     private final ReferenceResolver references;
-    private final Set<String> actors = new LinkedHashSet<>();
     private final Set<String> linked = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CitationUse> citations = new ArrayList<>();
@@ -43,10 +40,7 @@ final class PageLinker {
     private PageLinker(WrittenPage page, SourceText text, Surroundings site) {
         this.page = page;
         this.site = site;
-        if (page instanceof Article article) {
-            article.actors().forEach(actor -> actors.add(actor.entry()));
-        }
-        this.references = new ReferenceResolver(page, text, actors, site);
+        this.references = new ReferenceResolver(page, text, new Actors(page), site);
     }
 
     /** The page's text with everything in it resolved. */

@@ -151,7 +151,10 @@ public final class Fields {
             ALIASES,
             VARIANTS,
             optional(
-                    "never", listOf(TEXT), "Names that look alike and are someone else. Never linked.", "[Stad Hotel]"),
+                    "never",
+                    listOf(TEXT),
+                    "Names that look alike and are someone else. Never linked to this entry.",
+                    "[Stad Hotel]"),
             INFLECTED,
             optional(
                     "shared",

@@ -4,14 +4,18 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.model.Entry;
 import dev.glossator.model.EntryKind;
 import dev.glossator.name.Found;
+import dev.glossator.name.HouseSpelling;
+import dev.glossator.name.Lookalikes;
 import dev.glossator.name.NameMatcher;
 import dev.glossator.name.NearestNames;
 import dev.glossator.name.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +24,9 @@ import java.util.TreeMap;
 final class Names {
     /** Stands, before the id of an entry, for whoever bears a name that is never this entry's. */
     private static final String NEVER = "!";
+
+    /** The kinds whose names come in transliterations. */
+    private static final Set<EntryKind> BEARERS = EnumSet.of(EntryKind.PERSON, EntryKind.ORGANISATION, EntryKind.PLACE);
 
     private final Map<String, Entry> entries;
     private final Map<String, List<Entry>> owners = new TreeMap<>();
@@ -34,7 +41,7 @@ final class Names {
                     .forEach(text -> owners.computeIfAbsent(text, key -> new ArrayList<>())
                             .add(entry));
         }
-        this.matcher = NameMatcher.of(spellings);
+        this.matcher = NameMatcher.of(spellings, lookalikes());
     }
 
     /** Reports what entries say of their names that cannot all be so. */
@@ -42,6 +49,18 @@ final class Names {
         var names = new Names(entries);
         NameClaims.check(entries.values(), reporter);
         return names;
+    }
+
+    private Lookalikes lookalikes() {
+        List<Spelling> names = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            right.addAll(ownNames(entry));
+            if (BEARERS.contains(entry.kind())) {
+                ownNames(entry).forEach(text -> names.add(new Spelling(text, entry.id(), false, false)));
+            }
+        }
+        return Lookalikes.of(names, right);
     }
 
     NameMatcher matcher() {
@@ -61,7 +80,7 @@ final class Names {
     }
 
     /** The name that a reference consists of; a term may have another first letter or an ending there. Empty if it is an id. */
-    private Optional<Found> whole(String written) {
+    Optional<Found> whole(String written) {
         return entries.containsKey(written)
                 ? Optional.empty()
                 : matcher.find(written).stream()
@@ -80,6 +99,53 @@ final class Names {
         return found.stream()
                 .filter(entry -> !entry.startsWith(NEVER) && !found.contains(NEVER + entry))
                 .toList();
+    }
+
+    /** Whether a name may be somebody's variant; cheap, since most are not. */
+    boolean mayBeVariant(Found found) {
+        return found.spelling().variant() || found.entries().size() > 1;
+    }
+
+    /**
+     * A variant that stands in a text.
+     *
+     * @param house what the house writes in its place
+     * @param note who uses it or why; may be empty
+     * @param avoidable whether the house spelling is to be put in its place
+     * @param exact whether that is the right form of it
+     * @param safe whether it may be put there unseen: it has as many words, and is nobody else's name
+     */
+    record OtherSpelling(String house, String note, boolean avoidable, boolean exact, boolean safe) {}
+
+    /** What an entry says of the spelling that was found for it; empty if it is one of its own. */
+    Optional<OtherSpelling> otherSpelling(String id, Found found, String written) {
+        Entry entry = Objects.requireNonNull(entries.get(id));
+        Spelling spelling = found.spelling();
+        String listed = spelling.entry().equals(id) ? spelling.text() : written;
+        if (isListed(listed, ownNames(entry))) {
+            return Optional.empty();
+        }
+        return entry.variants().stream()
+                .filter(variant -> isListed(listed, List.of(variant.text())))
+                .findFirst()
+                .map(variant -> otherSpelling(entry, variant, written));
+    }
+
+    private OtherSpelling otherSpelling(Entry entry, Entry.Variant variant, String written) {
+        HouseSpelling house = HouseSpelling.of(variant.text(), houseNames(entry), foreignNames(entry));
+        Optional<String> inPlace = house.inPlaceOf(written, variant.text());
+        boolean alone = owners.getOrDefault(house.text(), List.of(entry)).size() == 1;
+        return new OtherSpelling(
+                inPlace.orElse(house.text()),
+                variant.note(),
+                variant.fix(),
+                inPlace.isPresent(),
+                house.fits() && alone);
+    }
+
+    private static boolean isListed(String name, Collection<String> listed) {
+        String folded = Spelling.folded(name);
+        return listed.stream().anyMatch(text -> Spelling.folded(text).equals(folded));
     }
 
     /** The entry whose id or name is nearest to what was typed, if any is near. */

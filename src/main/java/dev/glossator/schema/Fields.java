@@ -130,7 +130,7 @@ public final class Fields {
     private static final Field VARIANTS = optional(
             "variants",
             listOf(item(TEXT, VARIANT)),
-            "Other spellings: linked, and shown on the entry's page.",
+            "Other spellings: linked, shown on the entry's page, and reported in a text.",
             "[Anna Stadt]");
     private static final Field INFLECTED =
             optional("inflected", listOf(TEXT), "Further forms of a term that are linked.", "[guarantors]");

@@ -2,6 +2,7 @@ package dev.glossator.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 
 /** What characters are, the same on every JDK. */
 public final class Characters {
@@ -19,6 +20,34 @@ public final class Characters {
         return text.chars().anyMatch(Characters::mayCompose)
                 ? Normalizer2.getNFCInstance().normalize(text)
                 : text;
+    }
+
+    /** Small Latin letters without their marks, e.g. {@code jorgstad} for {@code jørgstad}; empty if anything else stands among them. */
+    public static String plainLatin(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
+        var plain = new StringBuilder(word.length());
+        // how letters decompose never changes once they are in Unicode, and Latin ones have long been: the JDK will do
+        Normalizer.normalize(word, Normalizer.Form.NFD).chars().forEach(unit -> plain.append(plainLetter(unit)));
+        return isPlain(plain) ? plain.toString() : "";
+    }
+
+    private static boolean isPlain(CharSequence word) {
+        return word.chars().allMatch(unit -> 'a' <= unit && unit <= 'z');
+    }
+
+    private static String plainLetter(int unit) {
+        return switch (unit) {
+            case '\u00F8' -> "o";
+            case '\u0142' -> "l";
+            case '\u0111', '\u00F0' -> "d";
+            case '\u0131' -> "i";
+            case '\u00E6' -> "ae";
+            case '\u0153' -> "oe";
+            case '\u00DF' -> "ss";
+            default -> isIn(0x0300, 0x0370, unit) ? "" : Character.toString(unit);
+        };
     }
 
     /**

@@ -64,6 +64,11 @@ final class FlatText {
         return source.span(offsetOf(start), offsetOf(end - 1) + 1);
     }
 
+    /** What the writer typed there, markup between the words included. */
+    String written(int start, int end, SourceText source) {
+        return source.text().substring(offsetOf(start), offsetOf(end - 1) + 1);
+    }
+
     private int offsetOf(int position) {
         var at = leaves.floorEntry(position);
         return at == null ? 0 : at.getValue().offsetOf(position - at.getKey());
@@ -74,7 +79,7 @@ final class FlatText {
         return extents.getOrDefault(inline, new Extent(0, 0));
     }
 
-    /** Whether a citation or the call of a note stands inside a range: then no link may span it. */
+    /** Whether a citation, a picture or the call of a note stands inside a range: then no link may span it. */
     boolean isBroken(int start, int end) {
         Integer next = breaks.higher(start);
         return next != null && next < end;
@@ -104,6 +109,8 @@ final class FlatText {
             cut();
         } else if (inline instanceof Inline.Element element) {
             appendElement(element, linkable);
+        } else if (inline instanceof Inline.Picture) {
+            breaks.add(start);
         } else {
             append(inline.children(), linkable && inline instanceof Inline.Styled);
         }

@@ -3,7 +3,6 @@ package dev.glossator.link;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.language.Sentences;
-import dev.glossator.model.Article;
 import dev.glossator.model.Autolink;
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
@@ -13,11 +12,11 @@ import dev.glossator.model.Mention;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.name.Found;
+import dev.glossator.name.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,7 @@ final class PageLinker {
     private final Surroundings site;
     private final Autolink autolink;
     private final ReferenceResolver references;
-    private final Set<String> actors = new LinkedHashSet<>();
+    private final SpellingCheck spellings;
     private final Set<String> linked = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CitationUse> citations = new ArrayList<>();
@@ -54,16 +53,15 @@ final class PageLinker {
         this.page = page;
         this.site = site;
         this.autolink = autolink(page, site);
-        if (page instanceof Article article) {
-            article.actors().forEach(actor -> actors.add(actor.entry()));
-        }
+        var actors = new Actors(page);
         this.references = new ReferenceResolver(page, text, actors, site);
+        this.spellings = new SpellingCheck(text, actors, site);
     }
 
     /** The page's text with everything in it resolved. */
     static LinkedPage link(WrittenPage page, SourceText text, Surroundings site) {
         var linker = new PageLinker(page, text, site);
-        var rewriter = linker.new Rewriting();
+        var rewriter = linker.new Rewriting(true);
         Body blocks = new Body(page.body().blocks(), List.of()).rewrite(rewriter);
         linker.linked.clear();
         Body notes = new Body(List.of(), page.body().notes()).rewrite(rewriter);
@@ -78,11 +76,18 @@ final class PageLinker {
     }
 
     private final class Rewriting implements Body.Rewriter {
+        /** Whether the words are the page's own, whose spelling is the house's; a quotation keeps its speaker's. */
+        private final boolean ours;
+
+        Rewriting(boolean ours) {
+            this.ours = ours;
+        }
+
         @Override
         public List<Inline> text(List<Inline> text) {
             List<Inline> resolved = references.resolve(text);
             var flat = new FlatText(resolved);
-            List<FlatText.LinkedAt> names = namesIn(flat);
+            List<FlatText.LinkedAt> names = namesIn(flat, read(text, flat, false));
             record(flat, names);
             return flat.link(resolved, firstUses(flat, names));
         }
@@ -94,17 +99,33 @@ final class PageLinker {
                 linked.clear();
             }
             List<Inline> resolved = references.resolve(text);
-            record(new FlatText(resolved), List.of());
+            var flat = new FlatText(resolved);
+            read(text, flat, true);
+            record(flat, List.of());
             return resolved;
+        }
+
+        @Override
+        public Body.Rewriter quoted() {
+            return ours ? new Rewriting(false) : this;
+        }
+
+        private Reading read(List<Inline> text, FlatText flat, boolean heading) {
+            Reading reading = site.names().matcher().read(flat.open());
+            if (ours) {
+                spellings.check(reading, flat, heading);
+                spellings.check(text, heading);
+            }
+            return reading;
         }
     }
 
-    private List<FlatText.LinkedAt> namesIn(FlatText flat) {
+    private List<FlatText.LinkedAt> namesIn(FlatText flat, Reading reading) {
         if (autolink == Autolink.NONE) {
             return List.of();
         }
         List<FlatText.LinkedAt> names = new ArrayList<>();
-        for (Found found : site.names().matcher().find(flat.open())) {
+        for (Found found : reading.names()) {
             if (!flat.isBroken(found.start(), found.end())) {
                 references
                         .whoIsMeant(found, flat)

@@ -4,7 +4,6 @@ import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.link.PageLinker.Surroundings;
-import dev.glossator.model.Entry;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Target;
@@ -13,7 +12,6 @@ import dev.glossator.name.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Resolves what a writer marked: references, addresses of links and pictures, ids of sources; and who a shared name means. */
@@ -22,10 +20,10 @@ final class ReferenceResolver {
 
     private final WrittenPage page;
     private final SourceText text;
-    private final Set<String> actors;
+    private final Actors actors;
     private final Surroundings site;
 
-    ReferenceResolver(WrittenPage page, SourceText text, Set<String> actors, Surroundings site) {
+    ReferenceResolver(WrittenPage page, SourceText text, Actors actors, Surroundings site) {
         this.page = page;
         this.text = text;
         this.actors = actors;
@@ -89,12 +87,12 @@ final class ReferenceResolver {
     private Inline reference(Inline.Reference reference) {
         List<String> meant = site.names().meant(reference.name());
         Span span = text.span(reference.start(), reference.end());
-        if (meant.isEmpty() || meant.contains(Names.NOBODY)) {
+        if (meant.isEmpty()) {
             site.reporter().report(site.unknown().name(reference.name(), span, nameIn(reference)));
             return new Inline.Unlinked(reference.children());
         }
         return choose(reference.name(), meant, span)
-                .filter(entry -> !isThisPage(entry))
+                .filter(entry -> !actors.isThisPage(entry))
                 .<Inline>map(entry -> new Inline.EntryLink(entry, reference.children()))
                 .orElse(new Inline.Unlinked(reference.children()));
     }
@@ -114,24 +112,24 @@ final class ReferenceResolver {
 
     /** Who a name in the text means; empty if nobody is to be linked. */
     Optional<String> whoIsMeant(Found found, FlatText flat) {
-        if (found.entries().contains(Names.NOBODY) || found.entries().stream().anyMatch(this::isThisPage)) {
-            return Optional.empty();
+        List<String> bearers = Names.bearers(found.entries());
+        Optional<String> one = actors.oneOf(bearers);
+        if (one.isEmpty() && !bearers.isEmpty()) {
+            String written = flat.words().substring(found.start(), found.end());
+            reportSeveral(written, bearers, flat.span(found.start(), found.end(), text));
         }
-        String written = flat.words().substring(found.start(), found.end());
-        return found.entries().size() == 1
-                ? Optional.of(found.entries().get(0))
-                : choose(written, found.entries(), flat.span(found.start(), found.end(), text));
+        return one.filter(entry -> !actors.isThisPage(entry));
     }
 
-    /** The one entry, or the one among several that acts in this article. */
-    private Optional<String> choose(String name, List<String> entries, Span span) {
-        if (entries.size() == 1) {
-            return Optional.of(entries.get(0));
+    private Optional<String> choose(String name, List<String> bearers, Span span) {
+        Optional<String> one = actors.oneOf(bearers);
+        if (one.isEmpty()) {
+            reportSeveral(name, bearers, span);
         }
-        List<String> acting = entries.stream().filter(actors::contains).toList();
-        if (acting.size() == 1) {
-            return Optional.of(acting.get(0));
-        }
+        return one;
+    }
+
+    private void reportSeveral(String name, List<String> entries, Span span) {
         String all = entries.stream()
                 .map(entry -> "`[[" + entry + "|" + name + "]]`")
                 .collect(Collectors.joining(" or "));
@@ -141,11 +139,6 @@ final class ReferenceResolver {
                         span,
                         "`" + name + "` is the name of several entries",
                         "write " + all + ", or list one of them in `actors`");
-        return Optional.empty();
-    }
-
-    private boolean isThisPage(String entry) {
-        return page instanceof Entry own && own.id().equals(entry);
     }
 
     private Inline link(Inline.Link link) {
@@ -161,7 +154,7 @@ final class ReferenceResolver {
             String entry = path.startsWith(GLOSSARY)
                     ? path.substring(GLOSSARY.length()).replace("/", "")
                     : "";
-            if (isThisPage(entry)) {
+            if (actors.isThisPage(entry)) {
                 return new Inline.Unlinked(link.children());
             }
             if (site.names().has(entry)) {

@@ -101,7 +101,7 @@ public sealed interface Block {
 
         @Override
         public Block rewrite(Body.Rewriter change) {
-            return new Quote(Body.rewriteAll(blocks, change));
+            return new Quote(Body.rewriteAll(blocks, change.quoted()));
         }
     }
 

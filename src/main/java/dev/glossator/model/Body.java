@@ -37,6 +37,11 @@ public record Body(List<Block> blocks, List<Note> notes) {
         default List<Inline> heading(int level, List<Inline> text) {
             return text(text);
         }
+
+        /** What rewrites the words of a block quotation. */
+        default Rewriter quoted() {
+            return this;
+        }
     }
 
     public boolean isEmpty() {

@@ -24,13 +24,22 @@ public final class NameMatcher {
     private final NameTree names = new NameTree();
     private final Map<List<String>, List<String>> entriesBySpelling = new HashMap<>();
 
-    private NameMatcher() {}
+    private final Lookalikes lookalikes;
+
+    private NameMatcher(Lookalikes lookalikes) {
+        this.lookalikes = lookalikes;
+    }
+
+    /** A matcher that looks for names alone. */
+    public static NameMatcher of(Collection<Spelling> spellings) {
+        return of(spellings, Lookalikes.NONE);
+    }
 
     /**
      * A matcher over spellings in any order. One without a letter, number or sign, or with more than 100 words, signs and spaces, is never
      * found.
      */
-    public static NameMatcher of(Collection<Spelling> spellings) {
+    public static NameMatcher of(Collection<Spelling> spellings, Lookalikes lookalikes) {
         var formsByName = new HashMap<List<String>, List<Meaning.Form>>();
         for (Spelling spelling : spellings) {
             List<String> name = Tokenizer.fold(spelling.text());
@@ -39,7 +48,7 @@ public final class NameMatcher {
                 addTermForms(spelling, String.join("", name), formsByName);
             }
         }
-        var matcher = new NameMatcher();
+        var matcher = new NameMatcher(lookalikes);
         formsByName.forEach(matcher::put);
         return matcher;
     }
@@ -69,18 +78,36 @@ public final class NameMatcher {
 
     /** All names in a text, from left to right, none inside another. */
     public List<Found> find(CharSequence text) {
+        return read(text).names();
+    }
+
+    /** All names in a text, and the words that look like one. */
+    public Reading read(CharSequence text) {
         List<Token> tokens = Tokenizer.tokensOf(text);
         var boundaries = new Boundaries(tokens);
-        var all = new ArrayList<Found>();
+        var names = new ArrayList<Found>();
+        var words = new ArrayList<Lookalike>();
         int past = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            Found found = tokens.get(i).start() < past ? null : longestAt(i, tokens, boundaries);
-            if (found != null) {
-                all.add(found);
-                past = found.end();
+            Token token = tokens.get(i);
+            if (token.start() >= past) {
+                Found found = longestAt(i, tokens, boundaries);
+                if (found != null) {
+                    names.add(found);
+                    past = found.end();
+                } else if (token.word()) {
+                    addLookalike(i, token, boundaries, words);
+                }
             }
         }
-        return List.copyOf(all);
+        return new Reading(names, words);
+    }
+
+    private void addLookalike(int index, Token token, Boundaries boundaries, List<Lookalike> words) {
+        List<Spelling> names = lookalikes.of(token.text());
+        if (!names.isEmpty() && boundaries.opensAt(index) && boundaries.closesBefore(index + 1)) {
+            words.add(new Lookalike(token.start(), token.end(), names));
+        }
     }
 
     private @Nullable Found longestAt(int first, List<Token> tokens, Boundaries boundaries) {

@@ -8,4 +8,9 @@ package dev.glossator.name;
  * @param variant whether it is a spelling that others use, not ours
  * @param term whether it is matched as a term: also with a small or capital first letter, and in the plural with {@code -s} or {@code -es}
  */
-public record Spelling(String text, String entry, boolean variant, boolean term) {}
+public record Spelling(String text, String entry, boolean variant, boolean term) {
+    /** A name with what does not tell one from another made alike. Two names are spelt alike if these are equal. */
+    public static String folded(String name) {
+        return String.join("", Tokenizer.fold(name));
+    }
+}

@@ -150,7 +150,7 @@ public final class Fields {
     private static final Field VARIANTS = optional(
             "variants",
             listOf(item(TEXT, VARIANT)),
-            "Other spellings: linked, and shown on the entry's page.",
+            "Other spellings: linked, shown on the entry's page, and reported in a text.",
             "[Anna Stadt]");
     private static final Field INFLECTED =
             optional("inflected", listOf(TEXT), "Further forms of a term that are linked.", "[guarantors]");
@@ -178,7 +178,10 @@ public final class Fields {
             ALIASES,
             VARIANTS,
             optional(
-                    "never", listOf(TEXT), "Names that look alike and are someone else. Never linked.", "[Stad Hotel]"),
+                    "never",
+                    listOf(TEXT),
+                    "Names that look alike and are someone else. Never linked to this entry.",
+                    "[Stad Hotel]"),
             INFLECTED,
             optional(
                     "shared",

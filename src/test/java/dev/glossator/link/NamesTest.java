@@ -93,4 +93,77 @@ class NamesTest {
                 "<p>Ola Berg met <a class=\"entry\" href=\"../../glossary/ola/\">Ola Bergheim</a>.</p>\n",
                 site.talks());
     }
+
+    @Test
+    void twoEntriesWithOneVariantAreReported() {
+        var site = SiteFixture.of(
+                entry("ane", "name: Ane Stad", "variants: [Stadt]"),
+                entry("ola", "name: Ola Stad", "variants: [Stadt]"));
+
+        assertEquals(
+                "glossary/ola.md:1:1 ambiguous-alias the name `Stadt` already belongs to another entry\n",
+                site.findings());
+    }
+
+    @Test
+    void twoEntriesWithOneForeignNameAreReported() {
+        var site = SiteFixture.of(
+                entry("ane", "name: Ane Stad", "names: {uk: Мар'яна}"),
+                entry("ola", "name: Ola Stad", "names: {uk: Мар’яна}"));
+
+        assertEquals(
+                "glossary/ola.md:1:1 ambiguous-alias the name `Мар’яна` already belongs to another entry\n",
+                site.findings());
+    }
+
+    @Test
+    void aSharedNameMayBeWrittenWithAnotherApostrophe() {
+        var site = SiteFixture.of(
+                entry("ane", "name: Ane Stad", "names: {uk: Мар'яна}", "shared: [Мар’яна]"),
+                entry("ola", "name: Ola Stad", "names: {uk: Мар’яна}", "shared: [Мар'яна]"));
+
+        assertEquals("", site.findings());
+    }
+
+    @Test
+    void aSharedNameThatNoOtherEntryHasIsReported() {
+        var site = SiteFixture.of(
+                entry("ane", "name: Ane Stad", "aliases: [Stad]", "shared: [Stad]"),
+                entry("ola", "name: Ola Berg", "shared: [Berg]"));
+
+        assertEquals("""
+                glossary/ane.md:1:1 unshared-name no other entry has the name `Stad`
+                glossary/ola.md:1:1 unshared-name this entry shares the name `Berg` and does not have it
+                """, site.findings());
+    }
+
+    @Test
+    void aNameThatIsNeverTheEntrysOwnIsReported() {
+        var site = SiteFixture.of(
+                entry("ane", "name: Ane Stad", "aliases: [Stad]", "never: [Stad]"), article("Stad came."));
+
+        assertEquals(
+                "glossary/ane.md:1:1 ambiguous-alias `Stad` is a name of this entry and never is\n", site.findings());
+        assertEquals("<p>Stad came.</p>\n", site.talks());
+    }
+
+    @Test
+    void aTermMayNeverBeMeantWithACapital() {
+        var site = SiteFixture.of(
+                SiteFixture.file("content/glossary/rose.md", "---\nkind: term\nname: rose\nnever: [Rose]\n---\n"),
+                article("Rose has a rose."));
+
+        assertEquals("<p>Rose has a <a class=\"entry\" href=\"../../glossary/rose/\">rose</a>.</p>\n", site.talks());
+    }
+
+    @Test
+    void aNameThatIsNeverOneEntrysIsAnothersWithoutQuestion() {
+        var site = SiteFixture.of(
+                entry("ane", "name: Ane Stad", "never: [Ola Berg]"),
+                entry("ola", "name: Ola Berg"),
+                article("Ola Berg."));
+
+        assertEquals("", site.findings());
+        assertEquals(List.of("[Ola Berg]."), site.mentionsOf("ola"));
+    }
 }

@@ -31,7 +31,6 @@ class ReferenceResolverTest {
         "[[Ane Stad]], Ane Stad",
         "[[Stad]], Stad",
         "[[Ане Стад]], Ане Стад",
-        "[[Anna Stadt]], Anna Stadt",
         "[[stad|the host]], the host",
         "[[Stad|the *host*]], the <em>host</em>",
         "[[ stad | the host ]], the host"
@@ -42,6 +41,26 @@ class ReferenceResolverTest {
         assertEquals(
                 "<p>Then <a class=\"entry\" href=\"../../glossary/stad/\">" + words + "</a> came.</p>\n", site.talks());
         assertEquals("", site.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[[Anna Stadt]], 8, Anna Stadt",
+        "[[ Anna Stadt | the host ]], 9, the host",
+    })
+    void aVariantLeadsToTheEntryAndIsReported(String reference, int column, String words) {
+        var site = SiteFixture.of(STAD, article("Then " + reference + " came."));
+
+        assertEquals(
+                "<p>Then <a class=\"entry\" href=\"../../glossary/stad/\">" + words + "</a> came.</p>\n", site.talks());
+        assertEquals(
+                List.of(Fix.replace(
+                        "write `Ane Stad`",
+                        true,
+                        new Span("content/articles/talks.md", 4, column, 4, column + 10),
+                        "Ane Stad")),
+                site.found().get(0).fixes());
+        assertEquals(1, site.found().size());
     }
 
     @Test

@@ -1,0 +1,133 @@
+package dev.glossator.link;
+
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Fix;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.diagnostic.Span;
+import dev.glossator.link.Names.OtherSpelling;
+import dev.glossator.link.PageLinker.Surroundings;
+import dev.glossator.model.Inline;
+import dev.glossator.name.Found;
+import dev.glossator.name.Lookalike;
+import dev.glossator.name.Reading;
+import dev.glossator.name.Spelling;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Holds the names in the text of one page against the spellings of the house. */
+final class SpellingCheck {
+    private static final int BRACKETS = "[[".length();
+
+    private final SourceText text;
+    private final Actors actors;
+    private final Surroundings site;
+
+    SpellingCheck(SourceText text, Actors actors, Surroundings site) {
+        this.text = text;
+        this.actors = actors;
+        this.site = site;
+    }
+
+    /**
+     * A name in the file.
+     *
+     * @param plain whether nothing else stands there, so that another name may take its place
+     * @param heading whether the words make the address of a heading, which others may lead to
+     */
+    private record Place(String written, Span span, boolean plain, boolean heading) {}
+
+    /** The names in the words of one block. */
+    void check(Reading reading, FlatText flat, boolean heading) {
+        for (Found found : reading.names()) {
+            if (site.names().mayBeVariant(found) && isOurs(flat, found.start(), found.end())) {
+                checkName(found, place(flat, found.start(), found.end(), heading));
+            }
+        }
+        for (Lookalike word : reading.lookalikes()) {
+            if (isOurs(flat, word.start(), word.end())) {
+                site.reporter().report(misspelt(word, place(flat, word.start(), word.end(), heading)));
+            }
+        }
+    }
+
+    /** The names in references. */
+    void check(List<Inline> inlines, boolean heading) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Reference reference) {
+                site.names()
+                        .whole(reference.name())
+                        .filter(site.names()::mayBeVariant)
+                        .ifPresent(found -> checkName(found, place(reference, heading)));
+            }
+            check(inline.children(), heading);
+        }
+    }
+
+    /** Whether these are one run of the page's own words. Quotations inside a line belong here too; block quotations do not come so far. */
+    private static boolean isOurs(FlatText flat, int start, int end) {
+        return !flat.isBroken(start, end);
+    }
+
+    private void checkName(Found found, Place place) {
+        actors.oneOf(Names.bearers(found.entries()))
+                .flatMap(entry -> site.names().otherSpelling(entry, found, place.written()))
+                .ifPresent(other -> site.reporter().report(variant(other, place)));
+    }
+
+    private static Diagnostic variant(OtherSpelling other, Place place) {
+        String house = "`" + other.house() + "`";
+        String note = other.note().isEmpty() ? "" : "; the entry says of this spelling: " + other.note();
+        Diagnostic finding = Diagnostic.of(
+                Rule.VARIANT_SPELLING, place.span(), "`" + place.written() + "` is another spelling of " + house);
+        if (!other.avoidable()) {
+            return finding.help("write " + house + " where the words are yours" + note);
+        }
+        Diagnostic helped = finding.help("write " + house + note);
+        return other.exact() ? mended(helped, place, other.house(), other.safe() && !place.heading()) : helped;
+    }
+
+    private static Diagnostic misspelt(Lookalike word, Place place) {
+        String all = word.names().stream()
+                .map(name -> "`" + name.text() + "` (" + name.entry() + ")")
+                .collect(Collectors.joining(" and "));
+        if (word.names().size() > 1) {
+            return misspelt(place, all)
+                    .help(
+                            "write the one that is meant, add the spelling to its `variants`, or to `never` if it is someone else");
+        }
+        Spelling only = word.names().get(0);
+        Diagnostic finding = misspelt(place, all)
+                .help("write `" + only.text()
+                        + "`, add the spelling to its `variants`, or to `never` if it is someone else");
+        return mended(finding, place, only.text(), false);
+    }
+
+    private static Diagnostic misspelt(Place place, String names) {
+        return Diagnostic.of(Rule.MISSPELT_NAME, place.span(), "`" + place.written() + "` looks like " + names);
+    }
+
+    private static Diagnostic mended(Diagnostic finding, Place place, String name, boolean safe) {
+        return place.plain() ? finding.fix(Fix.replace("write `" + name + "`", safe, place.span(), name)) : finding;
+    }
+
+    private Place place(FlatText flat, int start, int end, boolean heading) {
+        String read = flat.words().substring(start, end);
+        boolean plain = isAlike(read, flat.written(start, end, text));
+        return new Place(read, flat.span(start, end, text), plain, heading);
+    }
+
+    private Place place(Inline.Reference reference, boolean heading) {
+        int start = reference.start() + BRACKETS;
+        while (Character.isWhitespace(text.text().charAt(start))) {
+            start++;
+        }
+        int end = Math.min(start + reference.name().length(), reference.end() - BRACKETS);
+        boolean plain = isAlike(reference.name(), text.text().substring(start, end));
+        return new Place(reference.name(), text.span(start, end), plain, heading);
+    }
+
+    private static boolean isAlike(String read, String written) {
+        return Spelling.folded(read).equals(Spelling.folded(written));
+    }
+}

@@ -72,6 +72,7 @@ public final class SiteCheck {
                                 entry.sources().stream(),
                                 entry.roles().stream().flatMap(role -> role.sources().stream()))));
         listed.forEach(reference -> used.add(reference.source()));
+        site.sources().forEach(source -> source.derivesFrom().forEach(origin -> used.add(origin.source())));
         for (Source source : site.sources()) {
             if (!used.contains(source.id())) {
                 reporter.report(

@@ -23,6 +23,7 @@ final class Lookup {
     private final Map<Permalink, List<Entry>> named = new HashMap<>();
     private final Map<Permalink, Integer> cited = new HashMap<>();
     private final Map<String, List<Article>> acting = new HashMap<>();
+    private final Map<String, List<Source>> derived = new HashMap<>();
 
     Lookup(Site site) {
         this.entries = site.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
@@ -36,6 +37,7 @@ final class Lookup {
             pages.forEach(page -> cited.merge(page, 1, Integer::sum));
         });
         site.articles().forEach(this::rememberActors);
+        site.sources().forEach(this::rememberOrigins);
     }
 
     /** Entries come in the order of the alphabet, so the entries of each page do too. */
@@ -54,6 +56,14 @@ final class Lookup {
                         acting.computeIfAbsent(id, key -> new ArrayList<>()).add(article));
     }
 
+    private void rememberOrigins(Source source) {
+        source.derivesFrom().stream()
+                .map(Source.Origin::source)
+                .distinct()
+                .forEach(id ->
+                        derived.computeIfAbsent(id, key -> new ArrayList<>()).add(source));
+    }
+
     Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
     }
@@ -64,6 +74,11 @@ final class Lookup {
 
     Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The sources that derive from a source, by id. */
+    List<Source> derivedFrom(String source) {
+        return derived.getOrDefault(source, List.of());
     }
 
     /** The entries that a page's text names, by name. */

@@ -64,6 +64,8 @@ class SettingsParserTest {
                 "titel: The talks             | 1:1 unknown-key the site has no field `titel`",
                 "title: [The talks]           | 1:8 front-matter-type `title` must be text, found a list",
                 "base-url: example.org        | 1:11 refused-address `example.org` is no address that may be linked",
+                "language: en_GB              | 1:11 front-matter-type `en_GB` is no language tag",
+                "language: ../../secret       | 1:11 front-matter-type `../../secret` is no language tag",
                 "time-zone: Mars              | 1:12 front-matter-type `time-zone` cannot be `Mars`",
                 "time-zone: Europe/Nowhere    | 1:12 front-matter-type `time-zone` cannot be `Europe/Nowhere`",
                 "navigation: [{to: glossary}] | 1:14 missing-field a menu line needs `label`",

@@ -124,7 +124,7 @@ class ArchitectureTest {
         "org.yaml.snakeyaml.., parse..",
         "io.pebbletemplates.., render..",
         "com.ibm.icu.., language..",
-        "com.google.gson.., publish..|report..",
+        "com.google.gson.., parse..|publish..|report..",
         "picocli.., cli..",
         "io.methvin.., serve..",
         "com.sun.net.httpserver.., serve..",

@@ -16,6 +16,7 @@ public enum Rule {
     MISPLACED_FILE(ERROR),
     // front matter and records
     YAML_SYNTAX(ERROR),
+    JSON_SYNTAX(ERROR),
     MISSING_FRONT_MATTER(ERROR),
     UNCLOSED_FRONT_MATTER(ERROR),
     DUPLICATE_KEY(ERROR),

@@ -52,7 +52,7 @@ public final class DocumentParser {
             reporter.report(
                     Rule.MISPLACED_FILE,
                     Span.startOf(asset.path()),
-                    "only `.yaml` files with lists of sources are read here",
+                    "only `.yaml` and `.json` files with sources are read here",
                     "move it beside the page that shows it");
         }
     }
@@ -126,8 +126,13 @@ public final class DocumentParser {
     }
 
     private Document records() {
-        whole().filter(value -> !isNothing(value))
-                .map(list -> new RecordCheck(reporter).records(list, Fields.SOURCE))
+        Optional<Value> list =
+                file.path().endsWith(".json") ? JsonTree.read(source, reporter).map(CslItems::records) : whole();
+        String form = file.path().endsWith(".json")
+                ? "an array of items"
+                : "a list of records, each with `- ` before its first field";
+        list.filter(value -> !isNothing(value))
+                .map(value -> new RecordCheck(reporter).records(value, Fields.SOURCE, form))
                 .ifPresent(records ->
                         records.forEach(record -> SourceParser.source(record).ifPresent(sources::add)));
         return new Document(source, Optional.empty(), entries, sources, Optional.empty(), allowances);

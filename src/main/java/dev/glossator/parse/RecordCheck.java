@@ -47,10 +47,14 @@ final class RecordCheck {
         return new CheckedRecord(values, mapping.span());
     }
 
-    /** The records of a list in a file of its own. */
-    List<CheckedRecord> records(Value value, Schema schema) {
+    /**
+     * The records of a list in a file of its own.
+     *
+     * @param form what the list must be, for the message
+     */
+    List<CheckedRecord> records(Value value, Schema schema, String form) {
         if (!(value instanceof Sequence list)) {
-            mismatch(value, "the file", "a list of records, each with `- ` before its first field");
+            mismatch(value, "the file", form);
             return List.of();
         }
         List<CheckedRecord> records = new ArrayList<>();

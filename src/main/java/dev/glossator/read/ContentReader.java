@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Reads the folder {@code content/} of a site. */
 public final class ContentReader {
     private static final String FOLDER = "content";
+    private static final String SOURCES = FOLDER + "/sources/";
+    private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml");
 
     private final Path source;
     private final Reporter reporter;
@@ -72,7 +74,7 @@ public final class ContentReader {
                     Span.startOf(pathOf(file)),
                     "this is a link to a folder or out of the source folder",
                     "put the file itself here");
-        } else if (isText(file)) {
+        } else if (isText(pathOf(file))) {
             texts.add(file);
         } else {
             assets.add(new Asset(pathOf(file), file.toRealPath()));
@@ -89,9 +91,9 @@ public final class ContentReader {
         }
     }
 
-    private static boolean isText(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml");
+    /** JSON may also be a file that a text links to. */
+    private static boolean isText(String path) {
+        return TEXTS.stream().anyMatch(path::endsWith) || (path.startsWith(SOURCES) && path.endsWith(".json"));
     }
 
     private static boolean isHidden(Path file) {

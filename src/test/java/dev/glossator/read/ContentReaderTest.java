@@ -53,6 +53,21 @@ class ContentReaderTest {
     }
 
     @Test
+    void sourcesMayBeJsonAndJsonElsewhereIsAFileToLinkTo() throws IOException {
+        write("content/sources/a/press.json", "[]");
+        write("content/articles/data.json", "[]");
+
+        Content content = read();
+
+        assertEquals(
+                List.of("content/sources/a/press.json"),
+                content.files().stream().map(ContentFile::path).toList());
+        assertEquals(
+                List.of("content/articles/data.json"),
+                content.assets().stream().map(Asset::path).toList());
+    }
+
+    @Test
     void hiddenFilesAndFoldersAreLeftOut() throws IOException {
         write("content/.hidden.md", "x");
         write("content/.git/config.md", "x");

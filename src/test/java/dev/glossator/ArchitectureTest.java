@@ -125,6 +125,7 @@ class ArchitectureTest {
         "io.pebbletemplates.., render..",
         "com.ibm.icu.., language..",
         "com.google.gson.., parse..|publish..|report..",
+        "org.jbibtex.., parse..",
         "picocli.., cli..",
         "io.methvin.., serve..",
         "com.sun.net.httpserver.., serve..",

@@ -17,6 +17,7 @@ public enum Rule {
     // front matter and records
     YAML_SYNTAX(ERROR),
     JSON_SYNTAX(ERROR),
+    BIBTEX_SYNTAX(ERROR),
     MISSING_FRONT_MATTER(ERROR),
     UNCLOSED_FRONT_MATTER(ERROR),
     DUPLICATE_KEY(ERROR),

@@ -52,7 +52,7 @@ public final class DocumentParser {
             reporter.report(
                     Rule.MISPLACED_FILE,
                     Span.startOf(asset.path()),
-                    "only `.yaml` and `.json` files with sources are read here",
+                    "only `.yaml`, `.json` and `.bib` files with sources are read here",
                     "move it beside the page that shows it");
         }
     }
@@ -126,8 +126,9 @@ public final class DocumentParser {
     }
 
     private Document records() {
-        Optional<Value> list =
-                file.path().endsWith(".json") ? JsonTree.read(source, reporter).map(CslItems::records) : whole();
+        Optional<Value> list = file.path().endsWith(".json")
+                ? JsonTree.read(source, reporter).map(CslItems::records)
+                : file.path().endsWith(".bib") ? bibtex() : whole();
         String form = file.path().endsWith(".json")
                 ? "an array of items"
                 : "a list of records, each with `- ` before its first field";
@@ -146,9 +147,14 @@ public final class DocumentParser {
         return new Document(source, Optional.empty(), entries, sources, settings, allowances);
     }
 
+    private Optional<Value> bibtex() {
+        allowances.addAll(LineComments.allowances('%', source, reporter));
+        return BibtexTree.read(source, reporter);
+    }
+
     /** What a YAML file holds, with the rules that comments in it switch off. */
     private Optional<Value> whole() {
-        allowances.addAll(YamlComments.allowances(source, reporter));
+        allowances.addAll(LineComments.allowances('#', source, reporter));
         return YamlTree.read(source, 0, source.text().length(), reporter);
     }
 

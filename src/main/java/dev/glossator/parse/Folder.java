@@ -8,11 +8,11 @@ enum Folder {
     ARTICLES("content/articles/", ".md"),
     GLOSSARY("content/glossary/", ".md"),
     PAGES("content/pages/", ".md"),
-    SOURCES("content/sources/", ".yaml .json"),
+    SOURCES("content/sources/", ".yaml .json .bib"),
     SITE("content/site.yaml", "");
 
     static final String HELP =
-            "articles, glossary and pages hold `.md` files, sources `.yaml` or `.json` files, and the settings are `content/site.yaml`";
+            "articles, glossary and pages hold `.md` files, sources `.yaml`, `.json` or `.bib` files, and the settings are `content/site.yaml`";
 
     private final String path;
     private final String endings;

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class ContentReader {
     private static final String FOLDER = "content";
     private static final String SOURCES = FOLDER + "/sources/";
-    private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml");
+    private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml", ".bib");
 
     private final Path source;
     private final Reporter reporter;

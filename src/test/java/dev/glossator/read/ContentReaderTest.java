@@ -53,14 +53,16 @@ class ContentReaderTest {
     }
 
     @Test
-    void sourcesMayBeJsonAndJsonElsewhereIsAFileToLinkTo() throws IOException {
+    void sourcesMayBeJsonAndBibtexAndJsonElsewhereIsAFileToLinkTo() throws IOException {
         write("content/sources/a/press.json", "[]");
+        write("content/sources/press.bib", "");
         write("content/articles/data.json", "[]");
+        write("content/articles/list.bib", "");
 
         Content content = read();
 
         assertEquals(
-                List.of("content/sources/a/press.json"),
+                List.of("content/articles/list.bib", "content/sources/a/press.json", "content/sources/press.bib"),
                 content.files().stream().map(ContentFile::path).toList());
         assertEquals(
                 List.of("content/articles/data.json"),

@@ -65,6 +65,7 @@ class DocsTest {
         return switch (type.shape()) {
             case CHOICE -> type.choices().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
             case LIST -> "a list: " + words(type.inner());
+            case ONE_OR_MORE -> "one, or a list: " + words(type.inner());
             case MAP -> "a mapping: " + words(type.inner());
             case RECORD -> type.record().orElseThrow().name();
             case ITEM ->
@@ -74,7 +75,7 @@ class DocsTest {
     }
 
     private static List<Schema> recordIn(FieldType type) {
-        if (type.shape() == Shape.LIST || type.shape() == Shape.MAP) {
+        if (Set.of(Shape.LIST, Shape.ONE_OR_MORE, Shape.MAP).contains(type.shape())) {
             return recordIn(type.inner());
         }
         return type.record().stream().toList();

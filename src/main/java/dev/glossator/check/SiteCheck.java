@@ -84,6 +84,7 @@ public final class SiteCheck {
                 site.entries().stream()
                         .flatMap(entry -> Stream.concat(entry.sources().stream(), entry.sourcesOfParts().stream())));
         listed.forEach(reference -> used.add(reference.source()));
+        site.sources().forEach(source -> source.derivesFrom().forEach(origin -> used.add(origin.source())));
         for (Source source : site.sources()) {
             if (!used.contains(source.id())) {
                 reporter.report(

@@ -1,13 +1,18 @@
 package dev.glossator.link;
 
 import dev.glossator.model.Body;
+import dev.glossator.model.Detail;
 import dev.glossator.model.Entry;
 import dev.glossator.model.FormerId;
 import dev.glossator.model.Source;
+import dev.glossator.schema.CslVariable;
+import dev.glossator.schema.CslVariables;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +68,9 @@ final class Agreement {
                 agreeOrAbsent("accessed", first.accessed(), second.accessed()),
                 agree("note", first.note(), second.note()),
                 formerly(first.formerly(), second.formerly()),
+                origins(first, second),
+                agree("excerpt", first.excerpts(), second.excerpts()),
+                details(first.details(), second.details()),
                 first.span());
     }
 
@@ -108,6 +116,30 @@ final class Agreement {
 
     private static List<String> idsOf(List<FormerId> formerly) {
         return formerly.stream().map(FormerId::id).toList();
+    }
+
+    private List<Source.Origin> origins(Source first, Source second) {
+        agree("derives-from", called(first.derivesFrom()), called(second.derivesFrom()));
+        return first.derivesFrom().isEmpty() ? second.derivesFrom() : first.derivesFrom();
+    }
+
+    private static List<List<String>> called(List<Source.Origin> origins) {
+        return origins.stream()
+                .map(origin -> List.of(origin.source(), origin.name()))
+                .toList();
+    }
+
+    /** Each variable is a field of its own; both lists have the order of a page, and so has the joined one. */
+    private List<Detail> details(List<Detail> first, List<Detail> second) {
+        Map<String, Detail> joined = new HashMap<>();
+        Stream.concat(first.stream(), second.stream())
+                .forEach(detail ->
+                        joined.merge(detail.variable(), detail, (one, other) -> agree(detail.variable(), one, other)));
+        return CslVariables.ALL.stream()
+                .map(CslVariable::name)
+                .filter(joined::containsKey)
+                .map(joined::get)
+                .toList();
     }
 
     private <T> T agree(String field, T first, T second) {

@@ -6,6 +6,7 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Section;
 import dev.glossator.model.Settings;
+import dev.glossator.model.Source;
 import dev.glossator.model.SourceReference;
 import java.util.List;
 
@@ -25,6 +26,8 @@ final class RecordReferences {
         var check = new RecordReferences(register, unknown, reporter);
         register.articles().forEach(check::article);
         register.entries().values().forEach(check::entry);
+        register.sources().values().forEach(check::source);
+        Derivations.check(register.sources(), reporter);
         settings.navigation().forEach(check::navigation);
     }
 
@@ -49,6 +52,13 @@ final class RecordReferences {
         if (!entry.isEmpty() && !register.entries().containsKey(entry)) {
             reporter.report(unknown.entry(entry, span));
         }
+    }
+
+    private void source(Source source) {
+        sources(source.derivesFrom().stream()
+                .filter(origin -> !origin.source().isEmpty())
+                .map(origin -> new SourceReference(origin.source(), origin.span()))
+                .toList());
     }
 
     private void sources(List<SourceReference> references) {

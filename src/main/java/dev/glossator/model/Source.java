@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param archive address of a copy
  * @param accessed {@code null} if not given
  * @param formerly the ids that it had before
+ * @param derivesFrom what it repeats, translates or sums up
+ * @param excerpts what was read of it, in the order written
+ * @param details the other variables of CSL, in the order in which a page shows them
  */
 public record Source(
         String id,
@@ -36,10 +39,16 @@ public record Source(
         @Nullable PartialDate accessed,
         String note,
         List<FormerId> formerly,
+        List<Origin> derivesFrom,
+        List<Excerpt> excerpts,
+        List<Detail> details,
         Span span) {
     public Source {
         authors = List.copyOf(authors);
         formerly = List.copyOf(formerly);
+        derivesFrom = List.copyOf(derivesFrom);
+        excerpts = List.copyOf(excerpts);
+        details = List.copyOf(details);
     }
 
     public Permalink permalink() {
@@ -54,5 +63,34 @@ public record Source(
     /** Whether the title is ours, not the work's own. */
     public boolean titleIsSupplied() {
         return title.startsWith("[") && title.endsWith("]");
+    }
+
+    /** The words of a variable of CSL; empty if it has none. */
+    public String detail(String variable) {
+        return details.stream()
+                .filter(detail -> detail.variable().equals(variable))
+                .map(detail -> detail instanceof Detail.Text words ? words.text() : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * What a source derives from.
+     *
+     * @param source the id of a source, or empty
+     * @param name what it is called if it has no record, or empty
+     */
+    public record Origin(String source, String name, Span span) {}
+
+    /**
+     * Words of a source.
+     *
+     * @param at the place in it, e.g. {@code p. 3}; empty if not given
+     */
+    public record Excerpt(String at, String text) {
+        /** The parts of the text between empty lines. */
+        public List<String> paragraphs() {
+            return List.of(text.split("\\R\\s*\\R"));
+        }
     }
 }

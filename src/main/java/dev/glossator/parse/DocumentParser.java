@@ -58,7 +58,7 @@ public final class DocumentParser {
             reporter.report(
                     Rule.MISPLACED_FILE,
                     Span.startOf(asset.path()),
-                    "only `.yaml` files with lists of sources are read here",
+                    "only `.yaml`, `.json` and `.bib` files with sources are read here",
                     "move it beside the page that shows it");
         }
     }
@@ -145,8 +145,14 @@ public final class DocumentParser {
     }
 
     private Document records() {
-        whole().filter(value -> !isNothing(value))
-                .map(list -> new RecordCheck(reporter).records(list, Fields.SOURCE))
+        Optional<Value> list = file.path().endsWith(".json")
+                ? JsonTree.read(source, reporter).map(CslItems::records)
+                : file.path().endsWith(".bib") ? bibtex() : whole();
+        String form = file.path().endsWith(".json")
+                ? "an array of items"
+                : "a list of records, each with `- ` before its first field";
+        list.filter(value -> !isNothing(value))
+                .map(value -> new RecordCheck(reporter).records(value, Fields.SOURCE, form))
                 .ifPresent(records ->
                         records.forEach(record -> SourceParser.source(record).ifPresent(sources::add)));
         return new Document(source, Optional.empty(), entries, sources, Optional.empty(), allowances);
@@ -163,9 +169,14 @@ public final class DocumentParser {
         return new Document(source, Optional.empty(), entries, sources, settings, allowances);
     }
 
+    private Optional<Value> bibtex() {
+        allowances.addAll(LineComments.allowances('%', source, reporter));
+        return BibtexTree.read(source, reporter);
+    }
+
     /** What a YAML file holds, with the rules that comments in it switch off. */
     private Optional<Value> whole() {
-        allowances.addAll(YamlComments.allowances(source, reporter));
+        allowances.addAll(LineComments.allowances('#', source, reporter));
         return YamlTree.read(source, 0, source.text().length(), reporter);
     }
 

@@ -10,22 +10,22 @@ enum Folder {
     ARTICLES("content/articles/", ".md"),
     GLOSSARY("content/glossary/", ".md"),
     PAGES("content/pages/", ".md"),
-    SOURCES("content/sources/", ".yaml"),
+    SOURCES("content/sources/", ".yaml .json .bib"),
     SITE("content/site.yaml", "");
 
     static final String HELP =
-            "articles, glossary and pages hold `.md` files, sources `.yaml` files, and the settings are `content/site.yaml`";
+            "articles, glossary and pages hold `.md` files, sources `.yaml`, `.json` or `.bib` files, and the settings are `content/site.yaml`";
 
     /** What others call our texts. */
     private static final Map<String, String> ENDINGS =
             Map.of("md", ".md", "markdown", ".md", "mdown", ".md", "mkd", ".md", "yaml", ".yaml", "yml", ".yaml");
 
     private final String path;
-    private final String ending;
+    private final String endings;
 
-    Folder(String path, String ending) {
+    Folder(String path, String endings) {
         this.path = path;
-        this.ending = ending;
+        this.endings = endings;
     }
 
     String path() {
@@ -47,7 +47,11 @@ enum Folder {
         return Arrays.stream(values())
                 .filter(folder -> folder == SITE
                         ? file.equals(folder.path)
-                        : file.startsWith(folder.path) && file.endsWith(folder.ending))
+                        : file.startsWith(folder.path) && folder.hasEndingOf(file))
                 .findFirst();
+    }
+
+    private boolean hasEndingOf(String file) {
+        return Arrays.stream(endings.split(" ", -1)).anyMatch(file::endsWith);
     }
 }

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Holds values against the schema that they should have, reports what does not fit, and keeps the rest. */
 final class RecordCheck {
+    private static final int MOST_IN_HELP = 20;
+
     private final Reporter reporter;
     private final ScalarCheck scalars;
 
@@ -48,10 +50,14 @@ final class RecordCheck {
         return new CheckedRecord(values, places, mapping.span());
     }
 
-    /** The records of a list in a file of its own. */
-    List<CheckedRecord> records(Value value, Schema schema) {
+    /**
+     * The records of a list in a file of its own.
+     *
+     * @param form what the list must be, for the message
+     */
+    List<CheckedRecord> records(Value value, Schema schema, String form) {
         if (!(value instanceof Sequence list)) {
-            mismatch(value, "the file", "a list of records, each with `- ` before its first field");
+            mismatch(value, "the file", form);
             return List.of();
         }
         List<CheckedRecord> records = new ArrayList<>();
@@ -86,8 +92,12 @@ final class RecordCheck {
     private Optional<Object> value(Value value, FieldType type, String name) {
         return switch (type.shape()) {
             case LIST -> list(value, type.inner(), name);
+            case ONE_OR_MORE ->
+                value instanceof Sequence
+                        ? list(value, type.inner(), name)
+                        : value(value, type.inner(), name).map(List::of);
             case TEXTS -> texts(value, name);
-            case MAP -> map(value, type.inner(), name);
+            case MAP -> map(value, type, name);
             case RECORD ->
                 value instanceof Mapping mapping
                         ? Optional.of(record(mapping, type.record().orElseThrow()))
@@ -123,13 +133,17 @@ final class RecordCheck {
                 : mismatch(value, "`" + name + "`", "text or a list of texts");
     }
 
-    private Optional<Object> map(Value value, FieldType each, String name) {
+    private Optional<Object> map(Value value, FieldType type, String name) {
         if (!(value instanceof Mapping mapping)) {
             return mismatch(value, "`" + name + "`", "a mapping such as `{key: value}`");
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        mapping.pairs()
-                .forEach(pair -> value(pair.value(), each, pair.key()).ifPresent(read -> map.put(pair.key(), read)));
+        for (Pair pair : mapping.pairs()) {
+            Scalar key = new Scalar(pair.key(), true, pair.keySpan());
+            if (scalars.read(key, type.key(), name).isPresent()) {
+                value(pair.value(), type.inner(), pair.key()).ifPresent(read -> map.put(pair.key(), read));
+            }
+        }
         return Optional.of(map);
     }
 
@@ -167,6 +181,8 @@ final class RecordCheck {
                     .fix(Fix.replace("write `" + nearest.get() + "`", false, pair.keySpan(), nearest.get()));
         } else if (looksLikeProse(pair, mapping)) {
             finding = finding.help("put the text before it in quotes: inside `{…}` a comma ends a value");
+        } else if (known.size() > MOST_IN_HELP) {
+            finding = finding.help("docs/front-matter.md lists its fields");
         } else {
             finding = finding.help("its fields are "
                     + known.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));

@@ -4,22 +4,29 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Fix;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
+import dev.glossator.language.LanguageTag;
 import dev.glossator.model.EventDate;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Slug;
 import dev.glossator.model.Target;
 import dev.glossator.name.NearestNames;
 import dev.glossator.parse.CheckedRecord.Words;
+import dev.glossator.parse.Value.Mapping;
+import dev.glossator.parse.Value.Pair;
 import dev.glossator.parse.Value.Scalar;
+import dev.glossator.parse.Value.Sequence;
 import dev.glossator.schema.FieldType;
 import dev.glossator.schema.FieldType.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads single values as the type that their field has; what the writer typed decides, quoted or not. */
 final class ScalarCheck {
+    private static final Set<Shape> DATES = Set.of(Shape.DAY, Shape.DATE, Shape.EVENT_DATE);
+    private static final int MOST_IN_HELP = 12;
     private static final Pattern MAIL = Pattern.compile("[^@:/\\s]+@[^@:/\\s]+");
 
     private final Reporter reporter;
@@ -30,8 +37,11 @@ final class ScalarCheck {
 
     /** The value, or nothing if it was reported. */
     Optional<Object> read(Value value, FieldType type, String name) {
-        if (type.shape() == Shape.EVENT_DATE && !(value instanceof Scalar)) {
-            return DateParts.read(value).<Object>map(date -> date).or(() -> badDate(value, type, name));
+        if (DATES.contains(type.shape()) && value instanceof Mapping mapping) {
+            return cslDate(mapping, type, name);
+        }
+        if (type.shape() == Shape.EVENT_DATE && value instanceof Sequence) {
+            return badDate(value, type, name);
         }
         if (!(value instanceof Scalar scalar) || scalar.isEmpty()) {
             return mismatch(value, name, type.shape().words());
@@ -55,7 +65,8 @@ final class ScalarCheck {
             case EVENT_DATE -> EventDate.parse(text).<Object>map(date -> date).or(() -> badDate(scalar, type, name));
             case ID ->
                 Slug.isId(text) ? text(scalar, name) : badId(scalar, "`a-z`, `0-9` and single hyphens, at most 80");
-            case KEY -> Slug.isKey(text) ? text(scalar, name) : badId(scalar, "letters, digits and `_:.-`, at most 80");
+            case KEY -> Slug.isKey(text) ? text(scalar, name) : badKey(scalar);
+            case LANGUAGE -> language(scalar, name);
             case ADDRESS -> address(scalar, name);
             case CONTACT -> contact(scalar, name);
             case RULE -> rule(scalar);
@@ -69,6 +80,22 @@ final class ScalarCheck {
         return scalar.text().isBlank()
                 ? mismatch(scalar, name, "text")
                 : Optional.of(new Words(scalar.text().strip(), scalar.span()));
+    }
+
+    private Optional<Object> language(Scalar scalar, String name) {
+        if (LanguageTag.isWellFormed(scalar.text())) {
+            return text(scalar, name);
+        }
+        Diagnostic finding = Diagnostic.of(
+                        Rule.FRONT_MATTER_TYPE, scalar.span(), "`" + scalar.text() + "` is no language tag")
+                .help("write a tag of BCP 47, for instance `uk` or `en-GB`");
+        String hyphened = scalar.text().strip().replace('_', '-');
+        reporter.report(
+                LanguageTag.isWellFormed(hyphened)
+                        ? finding.help("write `" + hyphened + "`")
+                                .fix(Fix.replace("write `" + hyphened + "`", true, scalar.span(), hyphened))
+                        : finding);
+        return Optional.empty();
     }
 
     private Optional<Object> address(Scalar scalar, String name) {
@@ -114,20 +141,65 @@ final class ScalarCheck {
         if (words.contains(scalar.text())) {
             return text(scalar, name);
         }
-        String all = words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        Optional<String> nearest = NearestNames.nearest(scalar.text(), words);
         Diagnostic finding = Diagnostic.of(
                         Rule.FRONT_MATTER_TYPE, scalar.span(), "`" + name + "` cannot be `" + scalar.text() + "`")
-                .help("write one of " + all);
-        Optional<String> nearest = NearestNames.nearest(scalar.text(), words);
+                .help(helpFor(words, nearest));
         reporter.report(
                 nearest.map(word -> finding.fix(Fix.replace("write `" + word + "`", false, scalar.span(), word)))
                         .orElse(finding));
         return Optional.empty();
     }
 
+    /** All words, or where they are too many the nearest one. */
+    private static String helpFor(List<String> words, Optional<String> nearest) {
+        if (words.size() <= MOST_IN_HELP) {
+            return "write one of "
+                    + words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        }
+        return nearest.map(word -> "the nearest word is `" + word + "`")
+                .orElse("docs/front-matter.md lists the words that may stand here");
+    }
+
+    /** Reference managers write an address as the id, and a key beside it. */
+    private Optional<Object> badKey(Scalar scalar) {
+        String form = "letters, digits and `_:.-`, at most 80";
+        return badId(
+                scalar,
+                scalar.text().contains("/")
+                        ? form + "; in CSL-JSON a `citation-key` of that form beside it is taken in its place"
+                        : form);
+    }
+
     private Optional<Object> badId(Scalar scalar, String form) {
         reporter.report(Rule.BAD_ID, scalar.span(), "`" + scalar.text() + "` is no id", "an id has " + form);
         return Optional.empty();
+    }
+
+    private Optional<Object> cslDate(Mapping mapping, FieldType type, String name) {
+        Optional<Pair> unread = CslDate.unreadPart(mapping);
+        if (unread.isPresent()) {
+            String key = unread.get().key();
+            reporter.report(
+                    Rule.BAD_DATE,
+                    unread.get().keySpan(),
+                    "`" + key + "` of a date is not read",
+                    key.equals("season")
+                            ? "write the months, for instance `2025-03/2025-05`"
+                            : "a date has `date-parts`, `circa`, `literal` or `raw`");
+            return Optional.empty();
+        }
+        return CslDate.read(mapping).flatMap(date -> fitting(date, type)).or(() -> badDate(mapping, type, name));
+    }
+
+    private static Optional<Object> fitting(EventDate date, FieldType type) {
+        if (type.shape() == Shape.EVENT_DATE) {
+            return Optional.of(date);
+        }
+        boolean fits = !date.isInterval()
+                && !date.approximate()
+                && (type.shape() == Shape.DATE || date.start().day() > 0);
+        return fits ? Optional.of(date.start()) : Optional.empty();
     }
 
     private Optional<Object> badDate(Value value, FieldType type, String name) {

@@ -1,12 +1,16 @@
 package dev.glossator.parse;
 
+import dev.glossator.model.Detail;
 import dev.glossator.model.Source;
+import dev.glossator.model.Source.Excerpt;
+import dev.glossator.model.Source.Origin;
 import dev.glossator.model.SourceReference;
+import dev.glossator.schema.CslVariable;
+import dev.glossator.schema.CslVariables;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sources from records. */
 final class SourceParser {
@@ -21,7 +25,7 @@ final class SourceParser {
                 record.text("id"),
                 record.text("type"),
                 record.text("title"),
-                record.records("author").stream().map(SourceParser::author).toList(),
+                names(record, "author"),
                 record.text("publisher"),
                 record.eventDate("issued"),
                 record.text("URL"),
@@ -33,6 +37,14 @@ final class SourceParser {
                 record.date("accessed"),
                 record.text("note"),
                 FileId.former(record),
+                record.records("derives-from").stream()
+                        .map(SourceParser::origin)
+                        .toList(),
+                record.records("excerpt").stream()
+                        .filter(excerpt -> excerpt.has("text"))
+                        .map(excerpt -> new Excerpt(excerpt.text("at"), excerpt.text("text")))
+                        .toList(),
+                details(record),
                 record.spanOf("id")));
     }
 
@@ -53,10 +65,37 @@ final class SourceParser {
                 .toList();
     }
 
-    private static String author(CheckedRecord author) {
-        return Stream.of("given", "family", "literal")
-                .map(author::text)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+    private static Origin origin(CheckedRecord origin) {
+        return new Origin(
+                origin.text("id"), origin.text("name"), origin.has("id") ? origin.spanOf("id") : origin.spanOf("name"));
+    }
+
+    private static List<Detail> details(CheckedRecord record) {
+        return CslVariables.ALL.stream()
+                .filter(variable -> record.has(variable.name()) && !repeatsTheId(variable, record))
+                .map(variable -> detail(variable, record))
+                .toList();
+    }
+
+    /** A citation key that is the id says nothing more. */
+    private static boolean repeatsTheId(CslVariable variable, CheckedRecord record) {
+        return variable.name().equals("citation-key")
+                && record.text("citation-key").equals(record.text("id"));
+    }
+
+    private static Detail detail(CslVariable variable, CheckedRecord record) {
+        String name = variable.name();
+        return switch (variable.kind()) {
+            case TEXT, NUMBER -> new Detail.Text(name, record.text(name));
+            case NAMES -> new Detail.Names(name, names(record, name));
+            case DATE -> new Detail.Date(name, Objects.requireNonNull(record.eventDate(name)));
+        };
+    }
+
+    private static List<String> names(CheckedRecord record, String field) {
+        return record.records(field).stream()
+                .map(PersonalName::of)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

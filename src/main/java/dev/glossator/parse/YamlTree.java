@@ -11,10 +11,8 @@ import dev.glossator.parse.Value.Sequence;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -56,7 +54,7 @@ final class YamlTree {
         try {
             return new YamlTree(source, start, end, reporter).root();
         } catch (Refused refused) {
-            reporter.report(refused.diagnostic);
+            reporter.report(refused.diagnostic());
         } catch (MarkedYAMLException fault) {
             reporter.report(YamlFaults.of(fault, source, start));
         } catch (ReaderException fault) {
@@ -72,7 +70,7 @@ final class YamlTree {
         return Optional.empty();
     }
 
-    private Optional<Value> root() throws Refused {
+    private Optional<Value> root() {
         Optional<Value> root = Optional.empty();
         while (events.hasNext()) {
             Event event = events.next();
@@ -86,7 +84,7 @@ final class YamlTree {
         return root.isPresent() ? root : Optional.of(new Scalar("", true, marks.start()));
     }
 
-    private Value value(NodeEvent event, int depth) throws Refused {
+    private Value value(NodeEvent event, int depth) {
         refuseTricks(event);
         if (depth > DEEPEST) {
             throw refuse(event, "this is nested more than " + DEEPEST + " deep", "make a flatter list");
@@ -104,7 +102,7 @@ final class YamlTree {
                 marks.span(event, event));
     }
 
-    private Sequence sequence(Event first, int depth) throws Refused {
+    private Sequence sequence(Event first, int depth) {
         List<Value> items = new ArrayList<>();
         Event event = events.next();
         while (!(event instanceof SequenceEndEvent)) {
@@ -114,8 +112,8 @@ final class YamlTree {
         return new Sequence(items, marks.span(first, event));
     }
 
-    private Mapping mapping(MappingStartEvent first, int depth) throws Refused {
-        Map<String, Pair> pairs = new LinkedHashMap<>();
+    private Mapping mapping(MappingStartEvent first, int depth) {
+        var pairs = new Pairs(reporter);
         Event event = events.next();
         while (!(event instanceof MappingEndEvent)) {
             Value key = value((NodeEvent) event, depth + 1);
@@ -125,23 +123,14 @@ final class YamlTree {
             if (name.text().equals("<<")) {
                 throw refuse(event, "merge keys are not read", "write the fields out");
             }
-            add(new Pair(name.text(), name.span(), value((NodeEvent) events.next(), depth + 1)), pairs);
+            pairs.add(new Pair(name.text(), name.span(), value((NodeEvent) events.next(), depth + 1)));
             event = events.next();
         }
         boolean inBraces = first.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
-        return new Mapping(List.copyOf(pairs.values()), inBraces, marks.span(first, event));
+        return new Mapping(pairs.list(), inBraces, marks.span(first, event));
     }
 
-    private void add(Pair pair, Map<String, Pair> pairs) {
-        Pair earlier = pairs.putIfAbsent(pair.key(), pair);
-        if (earlier != null) {
-            reporter.report(Diagnostic.of(Rule.DUPLICATE_KEY, pair.keySpan(), "`" + pair.key() + "` stands here twice")
-                    .help("keep one of the two")
-                    .related("the first one is here", earlier.keySpan()));
-        }
-    }
-
-    private void refuseTricks(NodeEvent event) throws Refused {
+    private void refuseTricks(NodeEvent event) {
         if (event instanceof AliasEvent) {
             throw refuse(event, "aliases (`*name`) are not read", "write the value out, or put the text in quotes");
         }
@@ -169,17 +158,5 @@ final class YamlTree {
         var options = new LoaderOptions();
         options.setCodePointLimit(text.length() + 1);
         return options;
-    }
-
-    /** A value that may not stand in the text. */
-    private static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Diagnostic diagnostic;
-
-        Refused(Diagnostic diagnostic) {
-            super(diagnostic.message());
-            this.diagnostic = diagnostic;
-        }
     }
 }

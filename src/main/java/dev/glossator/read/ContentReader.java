@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /** Reads the folder {@code content/} of a site. */
 public final class ContentReader {
     private static final String FOLDER = "content";
+    private static final String SOURCES = FOLDER + "/sources/";
+    private static final List<String> TEXTS = List.of(".md", ".yaml", ".yml", ".bib");
 
     /** What git, file managers and editors leave in a folder and nobody wants to publish. */
     private static final Pattern LEFT_BEHIND =
@@ -84,7 +86,7 @@ public final class ContentReader {
                     Span.startOf(pathOf(file)),
                     "the name of this file or of its folder holds a character that no address can have",
                     "rename it");
-        } else if (isText(file) && !isStatic(file)) {
+        } else if (isText(pathOf(file)) && !isStatic(file)) {
             texts.add(file);
         } else {
             assets.add(new Asset(pathOf(file), file.toRealPath()));
@@ -101,9 +103,9 @@ public final class ContentReader {
         }
     }
 
-    private static boolean isText(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml");
+    /** JSON may also be a file that a text links to. */
+    private static boolean isText(String path) {
+        return TEXTS.stream().anyMatch(path::endsWith) || (path.startsWith(SOURCES) && path.endsWith(".json"));
     }
 
     /** Some systems allow control characters and backslashes in names; no address of a site has them. */

@@ -28,6 +28,8 @@ final class Lookup {
     /** A relation, seen from the entry that it leads to. */
     record Related(Entry from, Entry.Relation relation) {}
 
+    private final Map<String, List<Source>> derived = new HashMap<>();
+
     Lookup(Site site) {
         this.entries = site.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         this.entriesByName = site.entries().stream()
@@ -44,6 +46,7 @@ final class Lookup {
                 .forEach(entry -> entry.relations()
                         .forEach(relation -> relating.computeIfAbsent(relation.to(), key -> new ArrayList<>())
                                 .add(new Related(entry, relation))));
+        site.sources().forEach(this::rememberOrigins);
     }
 
     /** Entries come in the order of the alphabet, so the entries of each page do too. */
@@ -62,6 +65,14 @@ final class Lookup {
                         acting.computeIfAbsent(id, key -> new ArrayList<>()).add(article));
     }
 
+    private void rememberOrigins(Source source) {
+        source.derivesFrom().stream()
+                .map(Source.Origin::source)
+                .distinct()
+                .forEach(id ->
+                        derived.computeIfAbsent(id, key -> new ArrayList<>()).add(source));
+    }
+
     Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
     }
@@ -72,6 +83,11 @@ final class Lookup {
 
     Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The sources that derive from a source, by id. */
+    List<Source> derivedFrom(String source) {
+        return derived.getOrDefault(source, List.of());
     }
 
     /** The entries that a page's text names, by name. */

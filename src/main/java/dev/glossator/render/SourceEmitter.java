@@ -1,13 +1,17 @@
 package dev.glossator.render;
 
 import dev.glossator.model.CitationUse;
+import dev.glossator.model.Detail;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.Source;
+import dev.glossator.render.view.DateView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.SourceItem;
 import dev.glossator.render.view.SourcePage;
+import dev.glossator.render.view.SourcePage.DetailView;
+import dev.glossator.render.view.SourcePage.ExcerptView;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,8 +39,40 @@ final class SourceEmitter implements Emitter {
                 source.archive(),
                 rendering.dates().of(source.accessed()),
                 source.note(),
+                source.details().stream().map(detail -> view(detail, rendering)).toList(),
+                source.derivesFrom().stream()
+                        .map(origin -> origin(origin, at, rendering))
+                        .toList(),
+                rendering.lookup().derivedFrom(source.id()).stream()
+                        .map(other -> link(other, at))
+                        .toList(),
+                source.excerpts().stream()
+                        .map(excerpt -> new ExcerptView(excerpt.at(), excerpt.paragraphs()))
+                        .toList(),
                 LinkView.of(at.hrefOf(Section.SOURCES.permalink()), rendering.say("section.sources")),
                 Uses.ofCitations(uses, at),
                 uses.size());
+    }
+
+    private static DetailView view(Detail detail, Rendering rendering) {
+        String name = rendering.say("csl." + detail.variable());
+        if (detail instanceof Detail.Date date) {
+            return new DetailView(name, "", rendering.dates().of(date.date()));
+        }
+        String text =
+                detail instanceof Detail.Names names ? String.join(", ", names.names()) : ((Detail.Text) detail).text();
+        return new DetailView(name, text, DateView.NONE);
+    }
+
+    private static LinkView origin(Source.Origin origin, Permalink at, Rendering rendering) {
+        return rendering
+                .lookup()
+                .source(origin.source())
+                .map(source -> link(source, at))
+                .orElse(LinkView.of("", origin.name()));
+    }
+
+    private static LinkView link(Source source, Permalink at) {
+        return LinkView.of(at.hrefOf(source.permalink()), source.title());
     }
 }

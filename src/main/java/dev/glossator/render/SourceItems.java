@@ -41,6 +41,7 @@ final class SourceItems {
                         .map(Entry::permalink)
                         .map(page::hrefOf)
                         .orElse(""),
+                source.detail("container-title"),
                 dates.of(source.issued()),
                 source.tier(),
                 source.url(),

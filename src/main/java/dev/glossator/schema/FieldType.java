@@ -15,12 +15,14 @@ public final class FieldType {
         DAY("a day"),
         /** A day, a month or a year. */
         DATE("a date"),
-        /** A date, a date with {@code ~}, an interval, or CSL {@code date-parts}. */
+        /** A date, a date with {@code ~}, an interval, or a date as CSL-JSON writes it. */
         EVENT_DATE("a date"),
         /** An id of the form {@code [a-z0-9-]}. */
         ID("an id"),
         /** The id of a source: a citation key. */
         KEY("a source id"),
+        /** A well-formed language tag of BCP 47, e.g. {@code uk} or {@code en-GB}. */
+        LANGUAGE("a language tag"),
         /** An address with http or https. */
         ADDRESS("an address"),
         /** An address with http, https or mailto, or a mail address alone. */
@@ -33,6 +35,8 @@ public final class FieldType {
         TEXTS("text or a list"),
         /** A list. */
         LIST("a list"),
+        /** One value, or a list of them. */
+        ONE_OR_MORE("one or a list"),
         /** Names of the writer's own, each with a value. */
         MAP("a mapping"),
         /** A record. */
@@ -76,8 +80,13 @@ public final class FieldType {
         return new FieldType(Shape.LIST, List.of(), List.of(each), List.of());
     }
 
-    static FieldType mapOf(FieldType each) {
-        return new FieldType(Shape.MAP, List.of(), List.of(each), List.of());
+    /** One value, or a list of them; either way it is read as a list. */
+    static FieldType oneOrMore(FieldType each) {
+        return new FieldType(Shape.ONE_OR_MORE, List.of(), List.of(each), List.of());
+    }
+
+    static FieldType mapOf(FieldType key, FieldType each) {
+        return new FieldType(Shape.MAP, List.of(), List.of(each, key), List.of());
     }
 
     static FieldType record(Schema schema) {
@@ -105,6 +114,11 @@ public final class FieldType {
     /** The type of each value of a list or mapping, or of the short form of an item. */
     public FieldType inner() {
         return inner.get(0);
+    }
+
+    /** The type of the keys of a mapping. */
+    public FieldType key() {
+        return inner.get(1);
     }
 
     /** The schema of a record or item. */

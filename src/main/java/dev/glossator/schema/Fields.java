@@ -4,11 +4,13 @@ import static dev.glossator.schema.FieldType.choice;
 import static dev.glossator.schema.FieldType.item;
 import static dev.glossator.schema.FieldType.listOf;
 import static dev.glossator.schema.FieldType.mapOf;
+import static dev.glossator.schema.FieldType.oneOrMore;
 
 import dev.glossator.model.Autolink;
 import dev.glossator.model.EntryKind;
 import dev.glossator.schema.FieldType.Shape;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every field that a writer may type. What is not here is an unknown key. */
 public final class Fields {
@@ -21,6 +23,7 @@ public final class Fields {
     private static final FieldType ID = FieldType.of(Shape.ID);
     private static final FieldType KEY = FieldType.of(Shape.KEY);
     private static final FieldType ADDRESS = FieldType.of(Shape.ADDRESS);
+    private static final FieldType LANGUAGE = FieldType.of(Shape.LANGUAGE);
 
     private static final Schema ALLOWANCE = Schema.of(
             "an allowance",
@@ -48,30 +51,43 @@ public final class Fields {
     private static final String FORMERLY_DOC = "Ids that it had before. Their addresses lead on to it.";
     private static final Field FORMERLY = optional("formerly", listOf(ID), FORMERLY_DOC, "[first-talks]");
 
-    /** One author of a source, as in CSL-JSON. */
+    /** The name of an author, editor and so on, as in CSL-JSON. */
     public static final Schema AUTHOR = Schema.shortAs(
             "literal",
             "an author",
             optional("family", TEXT, "Family name.", "Stad"),
             optional("given", TEXT, "Given name.", "Ane"),
+            optional("dropping-particle", TEXT, "Stands before the family name, not in lists by it.", "de"),
+            optional("non-dropping-particle", TEXT, "Stands before the family name, always.", "van"),
+            optional("suffix", TEXT, "Stands after the name.", "Jr."),
+            optional("comma-suffix", TEXT, "`true` or `1` if a comma stands before the suffix.", "true"),
+            optional("static-ordering", TEXT, "`true` or `1` if the family name comes first.", "true"),
+            optional("parse-names", TEXT, "Read, but of no use here: write particles in fields of their own.", "false"),
             optional("literal", TEXT, "A name that is not taken apart.", "General Staff"));
 
-    /** A source. */
-    public static final Schema SOURCE = Schema.of(
-            "a source",
+    private static final FieldType AUTHORS = listOf(item(TEXT, AUTHOR));
+
+    /** What a source derives from: a source, or a name without a record. */
+    public static final Schema ORIGIN = Schema.of(
+            "an origin",
+            optional("id", KEY, "The id of a source.", "herald-1203"),
+            optional("name", TEXT, "What has no record.", "Agency copy"));
+
+    /** Words of a source. */
+    public static final Schema EXCERPT = Schema.of(
+            "an excerpt",
+            optional("at", TEXT, "The place in the source.", "p. 3"),
+            required("text", TEXT, "The words.", "\"We met.\""));
+
+    private static final List<Field> OURS = List.of(
             required("id", KEY, "The citation key, unique on the site.", "herald-1203"),
-            optional(
-                    "type", TEXT, "A type of CSL, for instance `webpage` or `article-newspaper`.", "article-newspaper"),
+            optional("type", choice(CslVariables.TYPES), "What it is: a type of CSL.", "article-newspaper"),
             required(
                     "title",
                     TEXT,
                     "Its title; in square brackets (and quotes) if it is supplied by you.",
                     "\"[Report on the talks]\""),
-            optional(
-                    "author",
-                    listOf(item(TEXT, AUTHOR)),
-                    "Who wrote it, as in CSL-JSON.",
-                    "[{family: Stad, given: Ane}]"),
+            optional("author", AUTHORS, "Who wrote it, as in CSL-JSON.", "[{family: Stad, given: Ane}]"),
             optional(
                     "publisher",
                     TEXT,
@@ -83,7 +99,7 @@ public final class Fields {
                     "When it was published: a day, a month, a year, an interval, or `date-parts`. Absent: shown as unknown.",
                     "2025-12-03"),
             optional("URL", ADDRESS, "Its address. Absent: shown as unknown.", "https://example.org/talks"),
-            optional("language", TEXT, "The language it is written in, as a BCP 47 tag.", "uk"),
+            optional("language", LANGUAGE, "The language it is written in, as a BCP 47 tag.", "uk"),
             optional(
                     "tier",
                     choice(List.of("primary", "secondary", "derived")),
@@ -98,7 +114,23 @@ public final class Fields {
             optional("archive", ADDRESS, "The address of an archived copy.", "https://example.org/copy"),
             optional("accessed", DAY, "When it was read.", "2025-12-04"),
             optional("note", TEXT, "What a reader should know about it. Shown.", "\"Agency copy.\""),
-            optional("formerly", listOf(KEY), FORMERLY_DOC, "[herald-dec-3]"));
+            optional("formerly", listOf(KEY), FORMERLY_DOC, "[herald-dec-3]"),
+            optional(
+                    "derives-from",
+                    oneOrMore(item(KEY, ORIGIN)),
+                    "What it repeats, translates or sums up: ids of sources, or `{name: …}` for what has no record.",
+                    "[agency-1203]"),
+            optional(
+                    "excerpt",
+                    listOf(FieldType.record(EXCERPT)),
+                    "What was read of it, each with its place. Shown as quotations.",
+                    "[{at: p. 3, text: \"We met.\"}]"));
+
+    /** A source: fields of ours, then the other variables of CSL. */
+    public static final Schema SOURCE = Schema.of(
+            "a source",
+            Stream.concat(OURS.stream(), CslVariables.ALL.stream().map(Fields::ofCsl))
+                    .toArray(Field[]::new));
 
     private static final FieldType SOURCES = listOf(item(KEY, SOURCE));
 
@@ -141,7 +173,7 @@ public final class Fields {
     private static final Field NAME = required("name", TEXT, "The house spelling.", "Ane Stad");
     private static final Field NAMES = optional(
             "names",
-            mapOf(TEXTS),
+            mapOf(LANGUAGE, TEXTS),
             "The name in other languages: a text or a list for each BCP 47 tag. Linked like the name.",
             "{uk: Ане Стад}");
     private static final Field SHORT = optional("short", TEXT, "A short form. Linked like the name.", "NEC");
@@ -191,7 +223,7 @@ public final class Fields {
             ROLES,
             RELATIONS,
             WEBSITE,
-            optional("same-as", mapOf(TEXT), "Identifiers elsewhere.", "{wikidata: Q1}"),
+            optional("same-as", mapOf(TEXT, TEXT), "Identifiers elsewhere.", "{wikidata: Q1}"),
             NOTE,
             ENTRY_SOURCES,
             FORMERLY,
@@ -286,7 +318,7 @@ public final class Fields {
             "the site",
             optional("title", TEXT, "The site's name. Absent: the name of its folder.", "The talks, annotated"),
             optional("description", TEXT, "One or two sentences.", "\"Who said what.\""),
-            optional("language", TEXT, "The language, as a BCP 47 tag. Absent: `en`.", "en"),
+            optional("language", LANGUAGE, "The language, as a BCP 47 tag. Absent: `en`.", "en"),
             optional(
                     "base-url",
                     ADDRESS,
@@ -318,6 +350,15 @@ public final class Fields {
                     "[{rule: unused-file, file: content/articles/plan.png, because: \"for the next part\"}]"));
 
     private Fields() {}
+
+    private static Field ofCsl(CslVariable variable) {
+        FieldType type = switch (variable.kind()) {
+            case TEXT, NUMBER -> TEXT;
+            case DATE -> EVENT_DATE;
+            case NAMES -> AUTHORS;
+        };
+        return optional(variable.name(), type, variable.meaning(), variable.example());
+    }
 
     private static Field required(String name, FieldType type, String doc, String example) {
         return new Field(name, type, true, doc, example);

@@ -43,6 +43,16 @@ class SiteCheckTest {
                 findings(sources("herald", "post"), article("summary: S.\npublished: 2025-12-04", "Rain [@herald].")));
     }
 
+    @Test
+    void aSourceIsUsedWhereAnotherOneDerivesFromIt() {
+        SourceText press = file("content/sources/press.yaml", """
+                - {id: post, title: The Post}
+                - {id: herald, title: The Herald, derives-from: post}
+                """);
+
+        assertEquals("", findings(press, article("summary: S.\npublished: 2025-12-04", "Rain [@herald].")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.model.Article;
+import dev.glossator.model.Detail;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Source;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -354,6 +356,23 @@ class LinkerTest {
                     "2025-12-03", String.valueOf(site.site().sources().get(0).issued()));
         }
 
+        @Test
+        void ofSourcesKeepTheDetailsOfBothInTheOrderOfAPage() {
+            var site = SiteFixture.of(
+                    file("content/sources/press.yaml", """
+                            - {id: herald, title: T, page: 12, DOI: 10.1/a, derives-from: agency}
+                            - {id: agency, title: A}
+                            """),
+                    article("sources: [{id: herald, title: T, volume: 3, page: 12, derives-from: [agency]}]", ""));
+
+            Source herald = site.site().sources().get(1);
+            assertEquals("", site.findings());
+            assertEquals(
+                    List.of("volume", "page", "DOI"),
+                    herald.details().stream().map(Detail::variable).toList());
+            assertEquals(1, herald.derivesFrom().size());
+        }
+
         @ParameterizedTest
         @CsvSource({
             "title, Herald",
@@ -362,6 +381,8 @@ class LinkerTest {
             "URL, https://example.org/b",
             "tier, derived",
             "accessed, 2025-12-05",
+            "volume, 13",
+            "derives-from, agency",
             "note, other"
         })
         void ofSourcesThatDifferAreReported(String field, String value) {
@@ -375,6 +396,9 @@ class LinkerTest {
                               tier: primary
                               accessed: 2025-12-04
                               note: so
+                              volume: 12
+                              derives-from: [{name: Agency copy}]
+                            - {id: agency, title: Agency}
                             """),
                     article(
                             "sources: [{id: herald, " + (field.equals("title") ? "" : "title: The Herald, ") + field

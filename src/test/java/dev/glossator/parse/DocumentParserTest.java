@@ -89,7 +89,7 @@ class DocumentParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "content/sources/press.json, 1",
+        "content/sources/press.csv, 1",
         "content/sources/a/hall.png, 1",
         "content/articles/hall.png, 0",
         "content/hall.png, 0"

@@ -36,6 +36,16 @@ public record Parsed(Document document, List<Diagnostic> found) {
         return of("content/sources/press.yaml", text);
     }
 
+    /** A file of sources in CSL-JSON. */
+    static Parsed json(String text) {
+        return of("content/sources/press.json", text);
+    }
+
+    /** A file of sources in BibTeX. */
+    static Parsed bibtex(String text) {
+        return of("content/sources/press.bib", text);
+    }
+
     static Parsed site(String text) {
         return of("content/site.yaml", text);
     }

@@ -87,6 +87,7 @@ class ScalarCheckTest {
             quoteCharacter = '^',
             value = {
                 "names: Ане                          | 4:8  front-matter-type `names` must be a mapping such as `{key: value}`, found text",
+                "names: {en_US: Ane}                 | 4:9  front-matter-type `en_US` is no language tag",
                 "names: {uk: [[a]]}                  | 4:14 front-matter-type `uk` must be text or a list of texts, found a list",
                 "names: {uk: {a: b}}                 | 4:13 front-matter-type `uk` must be text or a list of texts, found a mapping",
                 "short: [a]                          | 4:8  front-matter-type `short` must be text, found a list",

@@ -79,6 +79,8 @@ class SettingsParserTest {
                 "repository: {branch: next}   | 1:13 missing-field a repository needs `url`",
                 "repository: {url: 'https://example.org', edit: 'https://example.org/edit'} | 1:48 front-matter-type `edit` has no `{path}`",
                 "base-url: example.org        | 1:11 refused-address `example.org` is no address that may be linked",
+                "language: en_GB              | 1:11 front-matter-type `en_GB` is no language tag",
+                "language: ../../secret       | 1:11 front-matter-type `../../secret` is no language tag",
                 "time-zone: Mars              | 1:12 front-matter-type `time-zone` cannot be `Mars`",
                 "time-zone: Europe/Nowhere    | 1:12 front-matter-type `time-zone` cannot be `Europe/Nowhere`",
                 "navigation: [{to: glossary}] | 1:14 missing-field a menu line needs `label`",

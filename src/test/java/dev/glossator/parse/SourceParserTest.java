@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Detail;
+import dev.glossator.model.EventDate;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Source;
+import dev.glossator.schema.CslVariable;
+import dev.glossator.schema.CslVariables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,130 @@ class SourceParserTest {
     }
 
     @Test
+    void theOtherVariablesOfCslAreKeptInTheOrderOfAPage() {
+        Source source = Parsed.sources("""
+                        - id: herald
+                          title: Talks
+                          abstract: Who met.
+                          event-date: 2025-12-02/2025-12-03
+                          page: 12-15
+                          editor: [{family: Berg, given: Odd}, NEC]
+                          volume: 012
+                          container-title: The Example Herald
+                        """).source();
+
+        assertEquals(
+                List.of(
+                        new Detail.Text("container-title", "The Example Herald"),
+                        new Detail.Text("volume", "012"),
+                        new Detail.Text("page", "12-15"),
+                        new Detail.Names("editor", List.of("Odd Berg", "NEC")),
+                        new Detail.Date(
+                                "event-date",
+                                EventDate.parse("2025-12-02/2025-12-03").orElseThrow()),
+                        new Detail.Text("abstract", "Who met.")),
+                source.details());
+    }
+
+    @Test
+    void everyVariableOfCslIsKept() {
+        for (CslVariable variable : CslVariables.ALL) {
+            Parsed parsed = Parsed.sources(
+                    "- id: herald\n  title: Talks\n  " + variable.name() + ": " + variable.example() + "\n");
+
+            assertEquals("", parsed.findings(), variable.name());
+            assertEquals(
+                    List.of(variable.name()),
+                    parsed.source().details().stream().map(Detail::variable).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agency",
+                "[agency]",
+                "{id: agency}",
+                "[{id: agency}]",
+            })
+    void whatASourceDerivesFromIsOneIdOrSeveral(String written) {
+        Source source = Parsed.sources("- {id: a, title: T, derives-from: " + written + "}")
+                .source();
+
+        assertEquals(
+                List.of("agency"),
+                source.derivesFrom().stream().map(Source.Origin::source).toList());
+    }
+
+    @Test
+    void aSourceMayDeriveFromWhatHasNoRecord() {
+        Source source = Parsed.sources("- {id: a, title: T, derives-from: [{name: Agency copy}, b]}")
+                .source();
+
+        assertEquals(
+                List.of(
+                        new Source.Origin("", "Agency copy", new Span("content/sources/press.yaml", 1, 43, 1, 54)),
+                        new Source.Origin("b", "", new Span("content/sources/press.yaml", 1, 57, 1, 58))),
+                source.derivesFrom());
+    }
+
+    @Test
+    void excerptsKeepTheirPlaces() {
+        Source source = Parsed.sources("""
+                        - id: a
+                          title: T
+                          excerpt:
+                            - at: p. 3
+                              text: |
+                                We met.
+
+                                We left.
+                            - {text: "Nobody came."}
+                        """).source();
+
+        assertEquals(
+                List.of(new Source.Excerpt("p. 3", "We met.\n\nWe left."), new Source.Excerpt("", "Nobody came.")),
+                source.excerpts());
+        assertEquals(List.of("We met.", "We left."), source.excerpts().get(0).paragraphs());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{family: Stad, given: Ane}                                        | Ane Stad",
+                "{given: Ane, family: Stad, non-dropping-particle: van}            | Ane van Stad",
+                "{given: Ane, family: Stad, dropping-particle: de, non-dropping-particle: la} | Ane de la Stad",
+                "{given: Ane, family: Stad, dropping-particle: d'}                 | Ane d'Stad",
+                "{given: Ane, family: Stad, suffix: III}                           | Ane Stad III",
+                "{given: Ane, family: Stad, suffix: Jr., comma-suffix: true}       | Ane Stad, Jr.",
+                "{given: Ane, family: Stad, static-ordering: 1}                    | Stad Ane",
+                "{family: Stad}                                                    | Stad",
+                "{literal: General Staff of Lina}                                  | General Staff of Lina"
+            })
+    void namesAreJoinedInReadingOrder(String written, String name) {
+        Source source =
+                Parsed.sources("- {id: a, title: T, author: [" + written + "]}").source();
+
+        assertEquals(List.of(name), source.authors());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: bok           | the nearest word is `book`",
+                "type: nonsense      | docs/front-matter.md lists the words that may stand here",
+                "language: en_US     | write `en-US`",
+                "language: Ukrainisch-Text | write a tag of BCP 47, for instance `uk` or `en-GB`",
+                "contaner-title: T   | the nearest field is `container-title`",
+                "something-else: T   | docs/front-matter.md lists its fields"
+            })
+    void helpNamesWhatWasMeant(String field, String help) {
+        assertEquals(help, Parsed.sources("- {id: a, title: T, " + field + "}").help());
+    }
+
+    @Test
     void whatIsNotGivenIsEmpty() {
         Source source = Parsed.sources("- {id: herald, title: The Herald}").source();
 
@@ -72,7 +200,13 @@ class SourceParserTest {
                 "{date-parts: [[2025, 12, 3]]}         | 2025-12-03",
                 "{date-parts: [['2025', '12']]}        | 2025-12",
                 "{date-parts: [[2025]]}                | 2025",
-                "{date-parts: [[2025, 11], [2025, 12]]}| 2025-11/2025-12"
+                "{date-parts: [[2025, 11], [2025, 12]]}| 2025-11/2025-12",
+                "{date-parts: [[2025]], circa: true}   | 2025~",
+                "{date-parts: [[2025]], circa: 1}      | 2025~",
+                "{date-parts: [[2025]], circa: 0}      | 2025",
+                "{raw: 2025-12}                        | 2025-12",
+                "{literal: 2025-12~}                   | 2025-12~",
+                "{date-parts: [[2025]], raw: 2025}     | 2025"
             })
     void aDateIsWrittenPlainlyOrAsInCsl(String written, String date) {
         Parsed parsed = Parsed.sources("- {id: herald, title: The Herald, issued: " + written + "}");
@@ -91,8 +225,12 @@ class SourceParserTest {
                 "{date-parts: 2025}",
                 "{date-parts: [[2025], [2026], [2027]]}",
                 "{date-parts: [[a]]}",
-                "{raw: 2025}",
-                "{date-parts: [[2025]], circa: true}",
+                "{raw: May 2025}",
+                "{literal: 2025-13}",
+                "{date-parts: [[2025]], raw: 2026}",
+                "{date-parts: [[2025]], circa: perhaps}",
+                "{circa: true}",
+                "{}",
                 "[2025]"
             })
     void otherFormsOfADateAreReported(String written) {
@@ -116,7 +254,19 @@ class SourceParserTest {
                 "- {id: a, title: T, author: Ane Stad} | 1:29 front-matter-type `author` must be a list, found text",
                 "- {id: a, title: T, tier: first} | 1:27 front-matter-type `tier` cannot be `first`",
                 "- {id: a, title: T, accessed: 2025} | 1:31 bad-date `accessed` must be a date, found `2025`",
-                "- {id: a, title: T, URL: talks.html} | 1:26 refused-address `talks.html` is no address that may be linked"
+                "- {id: a, title: T, URL: talks.html} | 1:26 refused-address `talks.html` is no address that may be linked",
+                "- {id: a, title: T, type: bok} | 1:27 front-matter-type `type` cannot be `bok`",
+                "- {id: a, title: T, language: en_US} | 1:31 front-matter-type `en_US` is no language tag",
+                "- {id: a, title: T, archive: the archive} | 1:30 refused-address `the archive` is no address that may be linked",
+                "- {id: a, title: T, issued: {date-parts: [[2025]], season: 1}} | 1:52 bad-date `season` of a date is not read",
+                "- {id: a, title: T, issued: {year: 2025}} | 1:30 bad-date `year` of a date is not read",
+                "- {id: a, title: T, accessed: {date-parts: [[2025, 12]]}} | 1:31 bad-date `accessed` must be a date, found a mapping",
+                "- {id: a, title: T, event-date: soon} | 1:33 bad-date `event-date` must be a date, found `soon`",
+                "- {id: a, title: T, editor: Odd Berg} | 1:29 front-matter-type `editor` must be a list, found text",
+                "- {id: a, title: T, editor: [{famly: Berg}]} | 1:31 unknown-key an author has no field `famly`",
+                "- {id: a, title: T, derives-from: [b, c d]} | 1:39 bad-id `c d` is no id",
+                "- {id: a, title: T, excerpt: We met} | 1:30 front-matter-type `excerpt` must be a list, found text",
+                "- {id: a, title: T, excerpt: [{at: p. 1}]} | 1:31 missing-field an excerpt needs `text`"
             })
     void faultsAreReportedInTheirPlaces(String text, String finding) {
         assertEquals(finding + "\n", Parsed.sources(text).findings());

@@ -54,6 +54,23 @@ class ContentReaderTest {
     }
 
     @Test
+    void sourcesMayBeJsonAndBibtexAndJsonElsewhereIsAFileToLinkTo() throws IOException {
+        write("content/sources/a/press.json", "[]");
+        write("content/sources/press.bib", "");
+        write("content/articles/data.json", "[]");
+        write("content/articles/list.bib", "");
+
+        Content content = read();
+
+        assertEquals(
+                List.of("content/articles/list.bib", "content/sources/a/press.json", "content/sources/press.bib"),
+                content.files().stream().map(ContentFile::path).toList());
+        assertEquals(
+                List.of("content/articles/data.json"),
+                content.assets().stream().map(Asset::path).toList());
+    }
+
+    @Test
     void hiddenFilesAndFoldersAreLeftOut() throws IOException {
         write("content/.hidden.md", "x");
         write("content/.git/config.md", "x");

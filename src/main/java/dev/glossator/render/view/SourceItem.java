@@ -12,6 +12,7 @@ import java.util.List;
  * @param authors joined by commas; may be empty
  * @param publisher may be empty: shown as unknown
  * @param publisherHref the entry of that name; may be empty
+ * @param container the newspaper, journal or book that it stands in; may be empty
  * @param issued its words may be empty: shown as unknown
  * @param tier primary, secondary or derived; may be empty
  * @param url may be empty
@@ -26,6 +27,7 @@ public record SourceItem(
         String authors,
         String publisher,
         String publisherHref,
+        String container,
         DateView issued,
         String tier,
         String url,

@@ -9,6 +9,9 @@ import java.util.List;
  * @param languageName e.g. {@code Ukrainian}; empty if unknown
  * @param seen whole, excerpt or citation; empty if not said
  * @param state live, changed, gone or retracted; empty if not checked
+ * @param details what more is known of it, in a fixed order
+ * @param origins what it derives from; without a page of its own the address is empty
+ * @param derived the sources that derive from it
  * @param useCount how many places cite it
  */
 public record SourcePage(
@@ -22,6 +25,25 @@ public record SourcePage(
         String archive,
         DateView accessed,
         String note,
+        List<DetailView> details,
+        List<LinkView> origins,
+        List<LinkView> derived,
+        List<ExcerptView> excerpts,
         LinkView index,
         List<UseView> uses,
-        int useCount) {}
+        int useCount) {
+    /**
+     * Something that is known of a source.
+     *
+     * @param name what it is, e.g. {@code Volume}
+     * @param text empty if it is a date
+     */
+    public record DetailView(String name, String text, DateView date) {}
+
+    /**
+     * Words of the source.
+     *
+     * @param at the place in it; may be empty
+     */
+    public record ExcerptView(String at, List<String> paragraphs) {}
+}

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Comments on lines of their own in a YAML file that switch a rule off: {@code # glossator: allow RULE because REASON}. */
-final class YamlComments {
-    private static final Pattern OURS = Pattern.compile("(?m)^[ \\t]*(#[ \\t]*glossator:([^\\r\\n]*))");
+/**
+ * Comments on lines of their own that switch a rule off: {@code # glossator: allow RULE because REASON}, or with {@code %} in BibTeX.
+ */
+final class LineComments {
+    private LineComments() {}
 
-    private YamlComments() {}
-
-    static List<Allowance> allowances(SourceText source, Reporter reporter) {
+    static List<Allowance> allowances(char sign, SourceText source, Reporter reporter) {
+        Pattern ours = Pattern.compile("(?m)^[ \\t]*(" + sign + "[ \\t]*glossator:([^\\r\\n]*))");
         List<Allowance> allowances = new ArrayList<>();
-        Matcher comments = OURS.matcher(source.text());
+        Matcher comments = ours.matcher(source.text());
         while (comments.find()) {
             AllowanceComment.read(comments.group(2), source.span(comments.start(1), comments.end(1)), source, reporter)
                     .ifPresent(allowances::add);

@@ -19,12 +19,16 @@ public final class BodyReader {
     /** Levels of lists, quotations, emphasis and brackets inside one another. */
     static final int DEEPEST = 50;
 
+    /** Characters of notes in place and words of references, counted again for each level: twice the largest file. */
+    static final int MOST_READ_AGAIN = 2 * 1024 * 1024;
+
     private final SourceText source;
     private final Reporter reporter;
     private final Anchors anchors = new Anchors();
     private final NoteBook notes;
     private final List<Allowance> allowances = new ArrayList<>();
     private int depth;
+    private long readAgain;
 
     BodyReader(SourceText source, Reporter reporter) {
         this.source = source;
@@ -50,6 +54,13 @@ public final class BodyReader {
 
     /** The blocks of a part of the text that the parser left whole, e.g. an inline note. */
     public List<Block> blocks(BasedSequence part) {
+        readAgain += part.length();
+        if (readAgain > MOST_READ_AGAIN) {
+            throw TextRefused.tooLarge(
+                    part.getStartOffset(),
+                    "too much text stands inside notes in notes, or references in notes",
+                    "write notes with labels: `[^1]`, and `[^1]: …` below the paragraph");
+        }
         Document inner = (Document) MarkdownParser.document(source.text(), part.getStartOffset(), part.getEndOffset());
         return blocks(inner);
     }
@@ -68,22 +79,7 @@ public final class BodyReader {
     /** What comes after must not overflow its stack either, so the tree is never deeper than this. */
     private void enter(Node parent) {
         if (++depth > DEEPEST) {
-            throw new TooDeep(parent.getStartOffset());
-        }
-    }
-
-    /** Something is nested more deeply than is read. */
-    static final class TooDeep extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final int offset;
-
-        TooDeep(int offset) {
-            this.offset = offset;
-        }
-
-        int offset() {
-            return offset;
+            throw TextRefused.tooDeep(parent.getStartOffset());
         }
     }
 

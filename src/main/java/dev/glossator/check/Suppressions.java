@@ -5,8 +5,15 @@ import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Severity;
 import dev.glossator.model.Allowance;
 import dev.glossator.model.Document;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes away the findings that writers switched off in place, and tells of allowances that nothing needs. */
@@ -25,12 +32,11 @@ public final class Suppressions {
         if (allowances.isEmpty()) {
             return found;
         }
-        List<Allowance> unused = new ArrayList<>(allowances);
+        Map<Where, Coverage> coverages = coverages(allowances);
+        Set<Allowance> unused = new HashSet<>(allowances);
         List<Diagnostic> remaining = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
-            List<Allowance> covering = covering(diagnostic, allowances);
-            unused.removeAll(covering);
-            if (covering.isEmpty()) {
+            if (!isCovered(diagnostic, coverages, unused)) {
                 remaining.add(diagnostic);
             }
         }
@@ -39,13 +45,43 @@ public final class Suppressions {
                 .toList();
     }
 
+    private static Map<Where, Coverage> coverages(List<Allowance> allowances) {
+        Map<Where, Coverage> coverages = new HashMap<>();
+        allowances.stream()
+                .sorted(Comparator.comparingInt(Allowance::firstLine))
+                .forEach(allowance -> coverages
+                        .computeIfAbsent(new Where(allowance.file(), allowance.rule()), where -> new Coverage())
+                        .waiting
+                        .add(allowance));
+        return coverages;
+    }
+
     /** Errors cannot be switched off: nothing broken is published. */
-    private static List<Allowance> covering(Diagnostic diagnostic, List<Allowance> allowances) {
-        return diagnostic.severity() == Severity.ERROR
-                ? List.of()
-                : allowances.stream()
-                        .filter(allowance -> allowance.covers(diagnostic.rule(), diagnostic.span()))
-                        .toList();
+    private static boolean isCovered(Diagnostic found, Map<Where, Coverage> coverages, Set<Allowance> unused) {
+        Coverage coverage = coverages.get(new Where(found.span().file(), found.rule()));
+        return found.severity() != Severity.ERROR
+                && coverage != null
+                && coverage.reaches(found.span().line(), unused);
+    }
+
+    /** Where an allowance holds. */
+    private record Where(String file, Rule rule) {}
+
+    /** The allowances of one rule in one file, gone through once, as findings come in the order of their lines. */
+    private static final class Coverage {
+        private final Deque<Allowance> waiting = new ArrayDeque<>();
+        private int lastLine;
+
+        boolean reaches(int line, Set<Allowance> unused) {
+            while (!waiting.isEmpty() && waiting.getFirst().firstLine() <= line) {
+                Allowance begun = waiting.removeFirst();
+                lastLine = Math.max(lastLine, begun.lastLine());
+                if (begun.lastLine() >= line) {
+                    unused.remove(begun);
+                }
+            }
+            return line <= lastLine;
+        }
     }
 
     private static Diagnostic unused(Allowance allowance) {

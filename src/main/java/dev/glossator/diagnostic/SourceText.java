@@ -1,6 +1,7 @@
 package dev.glossator.diagnostic;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file and the way from an offset in it to a line and column.
@@ -11,6 +12,8 @@ public final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final CodePoints codePoints;
+    private int @Nullable [] blockEnds;
 
     /**
      * @param path relative to the source folder, with {@code /}
@@ -20,6 +23,7 @@ public final class SourceText {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStartsOf(text);
+        this.codePoints = CodePoints.of(text);
     }
 
     public String path() {
@@ -47,15 +51,28 @@ public final class SourceText {
 
     /** A line without its line end; the empty string past the last line. Lines count from 1. */
     public String line(int number) {
-        if (number < 1 || number > lineStarts.length) {
-            return "";
-        }
-        int start = lineStarts[number - 1];
+        return number < 1 || number > lineStarts.length
+                ? ""
+                : text.substring(lineStarts[number - 1], endOfLine(number));
+    }
+
+    private int endOfLine(int number) {
         int end = number < lineStarts.length ? lineStarts[number] : text.length();
-        while (end > start && isLineEnd(text.charAt(end - 1))) {
+        while (end > lineStarts[number - 1] && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
+    }
+
+    /** How many code points a line has without its line end. Lines count from 1, and the line must be there. */
+    public int columnsOfLine(int number) {
+        return codePoints.count(lineStarts[number - 1], endOfLine(number));
+    }
+
+    /** A part of a line, from one column to before another; both lie in the line or just after it and count from 1. */
+    public String part(int line, int fromColumn, int toColumn) {
+        int start = codePoints.offset(lineStarts[line - 1], fromColumn - 1);
+        return text.substring(start, codePoints.offset(start, toColumn - fromColumn));
     }
 
     /** The offset of a line's first character; the end of the text past the last line. Lines count from 1. */
@@ -63,13 +80,46 @@ public final class SourceText {
         return number <= lineStarts.length ? lineStarts[number - 1] : text.length();
     }
 
+    /** The last line of the block that begins after a line, blank lines between them left out; the line itself if none does. */
+    public int lastLineOfBlockAfter(int line) {
+        if (blockEnds == null) {
+            blockEnds = blockEndsOf();
+        }
+        return Math.max(line, blockEnds[Math.min(line + 1, lineStarts.length + 1)]);
+    }
+
+    /** For each line from 1, the last line of the block that it belongs to or that follows it, 0 if there is none. */
+    private int[] blockEndsOf() {
+        int[] ends = new int[lineStarts.length + 2];
+        boolean open = false;
+        for (int line = lineStarts.length; line > 0; line--) {
+            boolean blank = isBlank(line);
+            ends[line] = blank || open ? ends[line + 1] : line;
+            open = !blank;
+        }
+        return ends;
+    }
+
+    private boolean isBlank(int line) {
+        int end = endOfLine(line);
+        for (int i = lineStarts[line - 1]; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int lineAt(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException("no offset " + offset + " in " + path);
+        }
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
     private int columnAt(int line, int offset) {
-        return text.codePointCount(lineStarts[line], offset) + 1;
+        return codePoints.count(lineStarts[line], offset) + 1;
     }
 
     private static int[] lineStartsOf(String text) {

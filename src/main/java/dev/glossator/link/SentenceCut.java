@@ -7,6 +7,11 @@ import java.util.List;
 
 /** The sentences of one block. */
 final class SentenceCut {
+    /** Characters: a sentence of a megabyte is not kept again for each name and citation in it. */
+    private static final int MOST_ON_A_SIDE = 500;
+
+    private static final String CUT = "…";
+
     private final String words;
     private final List<Range> ranges;
 
@@ -20,31 +25,55 @@ final class SentenceCut {
         return rangeOf(position + 1).start();
     }
 
-    /** The sentence with a name in it. */
+    /** The sentence with a name in it, of a very long one the part around the name. */
     Sentence around(int start, int end) {
         Range range = rangeOf(start + 1);
         return new Sentence(
-                words.substring(Math.min(range.start(), start), start),
+                endOf(Math.min(range.start(), start), start),
                 words.substring(start, end),
-                words.substring(end, Math.max(range.end(), end)));
+                beginningOf(end, Math.max(range.end(), end)));
     }
 
-    /** The sentence that a citation at a position belongs to: the one it stands in, or the one that ended just before it. */
+    /**
+     * The sentence that a citation at a position belongs to: the one it stands in, or the one that ended just before it; of a very long one
+     * the part around the position.
+     */
     Sentence before(int position) {
         Range range = rangeOf(position);
-        return new Sentence(words.substring(range.start(), range.end()).strip(), "", "");
+        int middle = Math.min(Math.max(position, range.start()), range.end());
+        return new Sentence((endOf(range.start(), middle) + beginningOf(middle, range.end())).strip(), "", "");
     }
 
-    /** The last sentence that begins before a position. */
-    private Range rangeOf(int position) {
-        Range found =
-                new Range(0, ranges.isEmpty() ? words.length() : ranges.get(0).end());
-        for (Range range : ranges) {
-            if (range.start() >= position) {
-                break;
-            }
-            found = range;
+    private String endOf(int start, int end) {
+        if (end - start <= MOST_ON_A_SIDE) {
+            return words.substring(start, end);
         }
-        return found;
+        int from = end - MOST_ON_A_SIDE;
+        return CUT + words.substring(Character.isLowSurrogate(words.charAt(from)) ? from + 1 : from, end);
+    }
+
+    private String beginningOf(int start, int end) {
+        if (end - start <= MOST_ON_A_SIDE) {
+            return words.substring(start, end);
+        }
+        int to = start + MOST_ON_A_SIDE;
+        return words.substring(start, Character.isLowSurrogate(words.charAt(to)) ? to - 1 : to) + CUT;
+    }
+
+    /** The last sentence that begins before a position, the first one if none does. */
+    private Range rangeOf(int position) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0
+                ? new Range(0, ranges.isEmpty() ? words.length() : ranges.get(0).end())
+                : ranges.get(low - 1);
     }
 }

@@ -19,6 +19,9 @@ public final class BodyReader {
     /** Levels of lists, quotations, emphasis and brackets inside one another. */
     static final int DEEPEST = 50;
 
+    /** Characters of notes in place and words of references, counted again for each level: twice the largest file. */
+    static final int MOST_READ_AGAIN = 2 * 1024 * 1024;
+
     private final Document document;
     private final SourceText source;
     private final Reporter reporter;
@@ -28,6 +31,7 @@ public final class BodyReader {
     private final List<Allowance> allowances = new ArrayList<>();
     private final DefinitionBook definitions;
     private int depth;
+    private long readAgain;
 
     BodyReader(Document document, SourceText source, Reporter reporter) {
         this(document, source, reporter, Constructs.READERS);
@@ -62,6 +66,13 @@ public final class BodyReader {
 
     /** The blocks of a part of the text that the parser left whole, e.g. an inline note. */
     public List<Block> blocks(BasedSequence part) {
+        readAgain += part.length();
+        if (readAgain > MOST_READ_AGAIN) {
+            throw TextRefused.tooLarge(
+                    part.getStartOffset(),
+                    "too much text stands inside notes in notes, or references in notes",
+                    "write notes with labels: `[^1]`, and `[^1]: …` below the paragraph");
+        }
         return blocks(MarkdownParser.document(source.text(), part.getStartOffset(), part.getEndOffset()));
     }
 
@@ -80,22 +91,7 @@ public final class BodyReader {
     /** What comes after must not overflow its stack either, so the tree is never deeper than this. */
     private void enter(Node parent) {
         if (++depth > DEEPEST) {
-            throw new TooDeep(parent.getStartOffset());
-        }
-    }
-
-    /** Something is nested more deeply than is read. */
-    static final class TooDeep extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final int offset;
-
-        TooDeep(int offset) {
-            this.offset = offset;
-        }
-
-        int offset() {
-            return offset;
+            throw TextRefused.tooDeep(parent.getStartOffset());
         }
     }
 

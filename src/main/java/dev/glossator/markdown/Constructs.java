@@ -2,6 +2,7 @@ package dev.glossator.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.glossator.markdown.block.BlockConstruct;
 import dev.glossator.markdown.callout.CalloutConstruct;
@@ -49,8 +50,15 @@ final class Constructs {
     private Constructs() {}
 
     private static Parser parser() {
-        var options = new MutableDataSet().setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-        Parser.Builder builder = Parser.builder(options);
+        var options = new MutableDataSet()
+                .setFrom(ParserEmulationProfile.COMMONMARK_0_29)
+                .set(Parser.HEADING_PARSER, false);
+        Parser.Builder builder = Parser.builder(options)
+                .customInlineParserFactory(BoundedInlineParser::new)
+                // Flexmark adds this one itself only to its own inline parser
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new NestingLimit())
+                .customBlockParserFactory(new HeadingStart());
         ALL.forEach(construct -> construct.find(builder));
         return builder.build();
     }

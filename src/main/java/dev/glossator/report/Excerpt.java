@@ -1,5 +1,6 @@
 package dev.glossator.report;
 
+import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 
 /**
@@ -16,14 +17,13 @@ record Excerpt(String line, int indent, int carets) {
     private static final int NEAR = 500;
     private static final String CUT = "…";
 
-    static Excerpt of(String line, Span span) {
-        int length = line.codePointCount(0, line.length());
+    static Excerpt of(SourceText text, Span span) {
+        int length = text.columnsOfLine(span.line());
         int start = Math.min(span.column() - 1, length);
         int end = span.endLine() > span.line() ? length : Math.min(span.endColumn() - 1, length);
         int from = Math.max(0, start - NEAR);
         int to = Math.min(length, start + NEAR);
-        int offset = line.offsetByCodePoints(0, from);
-        var shown = new DisplayLine(line.substring(offset, line.offsetByCodePoints(offset, to - from)));
+        var shown = new DisplayLine(text.part(span.line(), from + 1, to + 1));
         return cut(shown, start - from, Math.min(end, to) - from, from > 0, to < length);
     }
 

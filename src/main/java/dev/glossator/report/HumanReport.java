@@ -74,7 +74,7 @@ public final class HumanReport {
         if (text.isEmpty() || span.line() > text.get().lineCount() || span.equals(Span.startOf(span.file()))) {
             return;
         }
-        var excerpt = Excerpt.of(text.get().line(span.line()), span);
+        var excerpt = Excerpt.of(text.get(), span);
         String number = String.format(Locale.ROOT, "%5d", span.line());
         out.append((number + " | " + excerpt.line()).stripTrailing())
                 .append('\n')

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** The id of a heading: as in Pandoc, {@code {#id}} at its end gives it one; else it is made of its words. */
 final class HeadingId {
-    private static final Pattern WRITTEN = Pattern.compile("\\s*\\{#([^{}\\s]*)\\}\\s*$");
+    private static final Pattern WRITTEN = Pattern.compile("\\{#([^{}\\s]*)\\}\\s*$");
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{(?:[.#]|[A-Za-z][\\w-]*=)[^{}]*\\}\\s*$");
 
@@ -29,7 +29,9 @@ final class HeadingId {
             Matcher written = WRITTEN.matcher(end.text());
             if (written.find() && !isEscaped(end, written, body)) {
                 List<Inline> words = new ArrayList<>(text.subList(0, last));
-                words.add(end.slice(0, written.start()));
+                words.add(end.slice(
+                        0,
+                        end.text().substring(0, written.start()).stripTrailing().length()));
                 return new Titled(id(written.group(1), node, PlainText.of(words), body), words);
             }
             refuseAttributes(end, body);
@@ -51,7 +53,7 @@ final class HeadingId {
     }
 
     private static boolean isEscaped(Inline.Text end, Matcher written, BodyReader body) {
-        int brace = end.offsetOf(end.text().indexOf('{', written.start()));
+        int brace = end.offsetOf(written.start());
         return brace > 0 && body.source().text().charAt(brace - 1) == '\\';
     }
 

@@ -18,10 +18,9 @@ import java.util.regex.Pattern;
 
 /** Citations in brackets, as in Pandoc: {@code [@id]}, {@code [@id, sec. 2; see @other]}, {@code [-@id]}. */
 public final class CitationConstruct implements Construct {
-    /** Words before, the sign to leave out the author, the id, and what follows it. An id ends in a letter, digit or underscore. */
-    private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?<prefix>[^@]*?)\\s*(?<bare>-?)@(?<id>\\w(?:[\\w:.-]*\\w)?)(?:\\s*,?\\s*(?<locator>.*))?",
-            Pattern.DOTALL);
+    /** An id and what follows it. An id ends in a letter, digit or underscore. */
+    private static final Pattern CITED =
+            Pattern.compile("(?<id>\\w(?:[\\w:.-]*\\w)?)\\s*+,?+(?<locator>.*)", Pattern.DOTALL);
 
     /** A source where a locator is. */
     private static final Pattern ANOTHER = Pattern.compile("(?:^|[\\s,-])@\\w");
@@ -74,8 +73,9 @@ public final class CitationConstruct implements Construct {
     }
 
     private static void item(BasedSequence written, BodyReader body, List<Inline.Cited> items) {
-        Matcher item = ITEM.matcher(written);
-        if (!item.matches()) {
+        int sign = written.indexOf('@');
+        Matcher cited = CITED.matcher(written.subSequence(sign + 1));
+        if (sign < 0 || !cited.matches()) {
             body.report(
                     Rule.BAD_CITATION,
                     written.trim().isEmpty() ? written : written.trim(),
@@ -83,20 +83,25 @@ public final class CitationConstruct implements Construct {
                     "write `@` and the id of a source, or take the semicolon away");
             return;
         }
-        if (ANOTHER.matcher(plain(item.group("locator"))).find()) {
+        refuseAnother(plain(cited.group("locator")), written, body);
+        boolean bare = sign > 0 && written.charAt(sign - 1) == '-';
+        items.add(new Inline.Cited(
+                cited.group("id"),
+                plain(written.subSequence(0, bare ? sign - 1 : sign).toString()),
+                plain(cited.group("locator")),
+                bare,
+                written.getStartOffset() + sign,
+                written.getStartOffset() + sign + 1 + cited.end("id")));
+    }
+
+    private static void refuseAnother(String locator, BasedSequence written, BodyReader body) {
+        if (ANOTHER.matcher(locator).find()) {
             body.report(
                     Rule.BAD_CITATION,
                     written.trim(),
                     "two sources stand in one part of a citation",
                     "write `;` between them");
         }
-        items.add(new Inline.Cited(
-                item.group("id"),
-                plain(item.group("prefix")),
-                plain(item.group("locator")),
-                !item.group("bare").isEmpty(),
-                written.getStartOffset() + item.start("id") - 1,
-                written.getStartOffset() + item.end("id")));
     }
 
     private static String plain(String words) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Words in a comment that switch a rule off: {@code allow RULE because REASON}. */
 public final class AllowanceComment {
     private static final Pattern ALLOW =
-            Pattern.compile("\\s*allow\\s+([a-z-]+)\\s+because\\s+(\\S.*?)\\s*", Pattern.DOTALL);
+            Pattern.compile("\\s*allow\\s+([a-z-]+)\\s+because\\s+(\\S.*)", Pattern.DOTALL);
 
     private AllowanceComment() {}
 
@@ -39,17 +39,10 @@ public final class AllowanceComment {
                 ? Optional.empty()
                 : Rule.named(id)
                         .map(rule -> new Allowance(
-                                rule, allow.group(2), span, span.line(), lastLineOfBlockAfter(source, span.endLine())));
-    }
-
-    private static int lastLineOfBlockAfter(SourceText source, int line) {
-        int last = line;
-        while (last < source.lineCount() && source.line(last + 1).isBlank()) {
-            last++;
-        }
-        while (last < source.lineCount() && !source.line(last + 1).isBlank()) {
-            last++;
-        }
-        return last;
+                                rule,
+                                allow.group(2).strip(),
+                                span,
+                                span.line(),
+                                source.lastLineOfBlockAfter(span.endLine())));
     }
 }

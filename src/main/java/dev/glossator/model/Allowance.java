@@ -16,8 +16,4 @@ public record Allowance(Rule rule, String reason, Span span, String file, int fi
     public Allowance(Rule rule, String reason, Span span, int firstLine, int lastLine) {
         this(rule, reason, span, span.file(), firstLine, lastLine);
     }
-
-    public boolean covers(Rule found, Span place) {
-        return rule == found && place.file().equals(file) && firstLine <= place.line() && place.line() <= lastLine;
-    }
 }

@@ -41,7 +41,7 @@ final class ElementReader {
 
     private void opening(Tag tag) {
         Optional<Allowed> allowed = Safelist.element(tag.name());
-        TagNode end = allowed.filter(Allowed::empty).isPresent() ? null : node.end();
+        TagNode end = Safelist.isEmpty(tag.name()) ? null : node.end();
         Optional<Finding> fault = fault(tag, allowed, end);
         if (fault.isPresent()) {
             refuse(fault.get().message, fault.get().help);

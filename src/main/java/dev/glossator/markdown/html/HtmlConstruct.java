@@ -9,15 +9,12 @@ import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
 import dev.glossator.model.Block;
 import dev.glossator.model.Inline;
-import java.util.Set;
 
 /**
  * Raw HTML (CommonMark 0.31.2, sections 4.6 and 6.6). A tag that the safelist allows, whose end stands in the same block, becomes an
  * element; every other one is shown as the text that was typed, and reported.
  */
 public final class HtmlConstruct implements Construct {
-    private static final Set<String> EMPTY = Set.of("hr", "wbr");
-
     @Override
     public void read(Readers readers) {
         readers.block(HtmlBlock.class, HtmlBlockReader::read);
@@ -37,7 +34,7 @@ public final class HtmlConstruct implements Construct {
         html.markup("<" + element.name());
         element.attributes().forEach(attribute -> html.attribute(attribute.name(), attribute.value()));
         html.markup(">");
-        if (!EMPTY.contains(element.name())) {
+        if (!Safelist.isEmpty(element.name())) {
             html.inlines(element.children());
             html.markup("</" + element.name() + ">");
         }

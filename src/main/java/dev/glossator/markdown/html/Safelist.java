@@ -1,5 +1,6 @@
 package dev.glossator.markdown.html;
 
+import dev.glossator.language.LanguageTag;
 import dev.glossator.model.Inline.Attribute;
 import dev.glossator.model.Inline.Role;
 import java.util.HashMap;
@@ -32,10 +33,8 @@ final class Safelist {
     record Allowed(Place in, Place holds, boolean empty, Role role) {}
 
     private static final Map<String, Allowed> ELEMENTS = elements();
-    private static final Map<String, Predicate<String>> EVERYWHERE = Map.of(
-            "lang", matching("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,7}"),
-            "dir", matching("ltr|rtl|auto"),
-            "title", value -> true);
+    private static final Map<String, Predicate<String>> EVERYWHERE =
+            Map.of("lang", LanguageTag::isWellFormed, "dir", matching("ltr|rtl|auto"), "title", value -> true);
     private static final Map<String, Map<String, Predicate<String>>> SOME = Map.of(
             "time", Map.of("datetime", matching("[0-9A-Z:.+ -]{1,40}")),
             "ol", Map.of("start", matching("-?[0-9]{1,9}"), "reversed", String::isEmpty),
@@ -80,6 +79,11 @@ final class Safelist {
 
     static Optional<Allowed> element(String name) {
         return Optional.ofNullable(ELEMENTS.get(name));
+    }
+
+    /** Whether an element has no content and no end tag. */
+    static boolean isEmpty(String name) {
+        return element(name).filter(Allowed::empty).isPresent();
     }
 
     /** Whether an element may stand where another one, or a block of the text, holds something. */

@@ -64,7 +64,7 @@ public final class CalloutConstruct implements Construct {
     private static void write(Block.Callout callout, HtmlWriter html) {
         String word = callout.kind().word();
         html.newLine();
-        html.markup("<div class=\"callout " + word + "\" role=\"note\">\n<p class=\"callout-title\">");
+        html.markup("<div class=\"callout callout-" + word + "\" role=\"note\">\n<p class=\"callout-title\">");
         html.text(html.say("callout." + word));
         if (!callout.title().isEmpty()) {
             html.markup(": ").inlines(callout.title());

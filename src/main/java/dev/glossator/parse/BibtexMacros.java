@@ -10,7 +10,7 @@ import org.jbibtex.Value;
 
 /**
  * Puts the words of macros in their place. A macro may name others, so a short text can stand for an endless one: all values of a file
- * together may have a million parts and characters.
+ * together may have two million parts and characters.
  */
 final class BibtexMacros {
     private static final int MOST = 1024 * 1024 * 2;

@@ -13,6 +13,7 @@ import java.util.Optional;
 public enum Rule {
     // files
     UNREADABLE_FILE(ERROR),
+    HIDDEN_CHARACTER(ERROR),
     MISPLACED_FILE(ERROR),
     TAKEN_ADDRESS(ERROR),
     UNCHECKED_SCRIPT(WARNING),

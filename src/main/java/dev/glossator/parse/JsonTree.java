@@ -8,6 +8,7 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
+import dev.glossator.model.RefusedCharacter;
 import dev.glossator.parse.Value.Mapping;
 import dev.glossator.parse.Value.Pair;
 import dev.glossator.parse.Value.Scalar;
@@ -18,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -120,16 +120,9 @@ final class JsonTree {
     /** Their place is that between the quotes. */
     private Value words(String words, int start) {
         position = closingQuote(start) + 1;
-        words.chars()
-                .filter(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7F)
-                .findFirst()
-                .ifPresent(c -> {
-                    throw refuse(
-                            start + 1,
-                            position - 1,
-                            String.format(Locale.ROOT, "the control character U+%04X stands in this text", c),
-                            "delete it");
-                });
+        RefusedCharacter.find(words, 0).ifPresent(place -> {
+            throw Refused.hidden(words.codePointAt(place), source.span(start + 1, position - 1));
+        });
         return new Scalar(words, false, source.span(start + 1, position - 1));
     }
 

@@ -4,6 +4,7 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
+import dev.glossator.model.RefusedCharacter;
 import dev.glossator.parse.Value.Mapping;
 import dev.glossator.parse.Value.Pair;
 import dev.glossator.parse.Value.Scalar;
@@ -95,11 +96,16 @@ final class YamlTree {
         if (event instanceof MappingStartEvent mapping) {
             return mapping(mapping, depth);
         }
-        ScalarEvent scalar = (ScalarEvent) event;
-        return new Scalar(
-                scalar.getValue(),
-                scalar.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN,
-                marks.span(event, event));
+        return scalar((ScalarEvent) event);
+    }
+
+    /** The decoder refused hidden characters that are typed; these come from escapes, e.g. {@code "\\u202e"}. */
+    private Scalar scalar(ScalarEvent event) {
+        String text = event.getValue();
+        RefusedCharacter.find(text, 0).ifPresent(place -> {
+            throw Refused.hidden(text.codePointAt(place), marks.span(event, event));
+        });
+        return new Scalar(text, event.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN, marks.span(event, event));
     }
 
     private Sequence sequence(Event first, int depth) {

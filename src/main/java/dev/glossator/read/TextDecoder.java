@@ -4,6 +4,7 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
+import dev.glossator.model.RefusedCharacter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,13 +14,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Turns the bytes of a file into text: UTF-8 alone, without a byte order mark, at most 1 MiB, no control characters. */
+/** Turns the bytes of a file into text: UTF-8 alone, without a byte order mark, at most 1 MiB, without characters that nobody sees. */
 final class TextDecoder {
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 1024 * 1024;
+
+    /** A file of another kind under the name of a text has thousands. */
+    private static final int MOST_TOLD = 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -56,22 +60,25 @@ final class TextDecoder {
             refuse(text.span(end, end), "from here on the text is not UTF-8", "save the file as UTF-8");
             return Optional.empty();
         }
-        return hasControlCharacter(text) ? Optional.empty() : Optional.of(text);
+        return hasRefusedCharacter(text) ? Optional.empty() : Optional.of(text);
     }
 
-    private boolean hasControlCharacter(SourceText text) {
-        String all = text.text();
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\u007F') {
-                refuse(
-                        text.span(i, i + 1),
-                        String.format(Locale.ROOT, "the control character U+%04X stands here", (int) c),
-                        "delete it; an editor can show hidden characters");
-                return true;
-            }
+    /** Reports the characters that no text may hold, the first ones if there are many. */
+    private boolean hasRefusedCharacter(SourceText text) {
+        OptionalInt found = RefusedCharacter.find(text.text(), 0);
+        boolean hasAny = found.isPresent();
+        for (int told = 0; told < MOST_TOLD && found.isPresent(); told++) {
+            int place = found.getAsInt();
+            int codePoint = text.text().codePointAt(place);
+            int next = place + Character.charCount(codePoint);
+            reporter.report(
+                    Rule.HIDDEN_CHARACTER,
+                    text.span(place, next),
+                    RefusedCharacter.words(codePoint) + " stands here",
+                    "delete it; an editor can show hidden characters");
+            found = RefusedCharacter.find(text.text(), next);
         }
-        return false;
+        return hasAny;
     }
 
     private void refuse(Span span, String message, String help) {

@@ -10,6 +10,7 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.model.Asset;
 import dev.glossator.model.Permalink;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,6 @@ class AddressResolverTest {
                     "javascript&colon;alert(1)",
                     "java&#9;script:alert(1)",
                     "java&#10;script:alert(1)",
-                    "&#1;javascript:alert(1)",
                     "data:text/html,x",
                     "vbscript:x",
                     "file:///x",
@@ -87,6 +87,19 @@ class AddressResolverTest {
 
             assertEquals("refused-address", site.found().get(0).rule().id());
             assertEquals(4, site.found().get(0).span().line());
+            assertEquals("<p>words</p>\n", site.talks());
+        }
+
+        @Test
+        void withAHiddenCharacterAreRefusedToo() {
+            var site = SiteFixture.of(article("[words](&#1;javascript:alert(1) \"t&#xD800;\")\n"));
+
+            assertEquals(
+                    List.of("hidden-character", "hidden-character", "refused-address"),
+                    site.found().stream()
+                            .map(found -> found.rule().id())
+                            .sorted()
+                            .toList());
             assertEquals("<p>words</p>\n", site.talks());
         }
 

@@ -205,6 +205,21 @@ class CslJsonTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "['\\u0000']      | 1:3 | control character U+0000",
+                "['a', '\\u202E'] | 1:8 | hidden character U+202E",
+                "{'\\u001b': 1}   | 1:3 | control character U+001B"
+            })
+    void anEscapeMayNotHideACharacter(String json, String place, String character) {
+        assertEquals(
+                place + " hidden-character an escape in this text stands for the " + character + "\n",
+                Parsed.json(json.replace('\'', '"')).findings());
+    }
+
     @Nested
     class Syntax {
         @ParameterizedTest
@@ -225,8 +240,6 @@ class CslJsonTest {
                     "['\\u12']       | 1:2 a backslash in this text stands before something that JSON does not know",
                     "['\\ud800']     | 1:2 half of a character stands in this text",
                     "['\\ude00a']    | 1:2 half of a character stands in this text",
-                    "['\\u0000']     | 1:3 the control character U+0000 stands in this text",
-                    "{'\\u001b': 1}  | 1:3 the control character U+001B stands in this text",
                     "['a\tb']        | 1:2 a line end or a tab stands inside this text",
                     "[TRUE]          | 1:2 this is no value of JSON",
                     "[01]            | 1:2 this is no value of JSON",

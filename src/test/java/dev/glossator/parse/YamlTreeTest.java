@@ -54,6 +54,24 @@ class YamlTreeTest {
                 place + " yaml-syntax " + message + "\n", Parsed.article(field).findings());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "summary: \"a\\u202Eb\" | 3:10 | hidden character U+202E",
+                "summary: \"\\0\"       | 3:10 | control character U+0000",
+                "summary: \"\\N\"       | 3:10 | control character U+0085",
+                "summary: \"\\uD83D\"   | 3:10 | hidden character U+D83D",
+                "actors: [\"\\e[31m\"]  | 3:10 | control character U+001B",
+                "\"a\\x7F\": x         | 3:1  | control character U+007F"
+            })
+    void anEscapeMayNotHideACharacter(String field, String place, String character) {
+        assertEquals(
+                place + " hidden-character an escape in this text stands for the " + character + "\n",
+                Parsed.article(field).findings());
+    }
+
     @Test
     void aKeyTwiceIsReportedWithBothPlaces() {
         Parsed parsed = Parsed.article("summary: one\nstatus: draft\nsummary: two");

@@ -221,14 +221,34 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x00, 0x01, 0x08, 0x0B, 0x0C, 0x1B, 0x7F})
+    @ValueSource(ints = {0x00, 0x01, 0x08, 0x0B, 0x0C, 0x1B, 0x7F, 0x85})
     void aControlCharacterIsReportedInItsPlace(int control) throws IOException {
         write(TALKS, "😀 one\r\nСтад" + (char) control + "\n");
 
         assertEquals(List.of(), read().files());
         assertEquals(
-                TALKS + ":2:5 unreadable-file the control character U+%04X stands here\n".formatted(control),
+                TALKS + ":2:5 hidden-character the control character U+%04X stands here\n".formatted(control),
                 findings());
+    }
+
+    @Test
+    void everyHiddenCharacterIsReported() throws IOException {
+        write(TALKS, "a\u202Eb\n\uFDD0\n😀\uFFFE\n");
+
+        assertEquals(List.of(), read().files());
+        assertEquals(
+                TALKS + ":1:2 hidden-character the hidden character U+202E stands here\n" + TALKS
+                        + ":2:1 hidden-character the hidden character U+FDD0 stands here\n" + TALKS
+                        + ":3:2 hidden-character the hidden character U+FFFE stands here\n",
+                findings());
+    }
+
+    @Test
+    void aFileFullOfThemIsToldOfInTwentyLines() throws IOException {
+        write(TALKS, "\u0000".repeat(10_000));
+
+        assertEquals(List.of(), read().files());
+        assertEquals(20, findings().lines().count());
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.Construct;
@@ -15,6 +14,7 @@ import dev.glossator.markdown.HtmlWriter;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
 import dev.glossator.markdown.callout.CalloutConstruct;
+import dev.glossator.markdown.text.TextConstruct;
 import dev.glossator.model.Block;
 
 /** Paragraphs, headings, quotations, rules and code (CommonMark 0.31.2, chapter 4 and section 5.1). */
@@ -57,7 +57,7 @@ public final class BlockConstruct implements Construct {
                     "after a fence the language alone is read",
                     "take these words away");
         }
-        String language = Escaping.unescapeString(end < 0 ? info : info.subSequence(0, end));
+        String language = TextConstruct.unescaped(end < 0 ? info : info.subSequence(0, end), body);
         return new Block.CodeBlock(language, withLineEnd(node.getContentChars()));
     }
 

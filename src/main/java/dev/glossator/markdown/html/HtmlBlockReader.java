@@ -81,15 +81,15 @@ final class HtmlBlockReader {
         int past = 0;
         while (cuts.find()) {
             piece(chars.subSequence(past, cuts.start()), body, out);
-            out.accept(atCut(chars.subSequence(cuts.start(), cuts.end())));
+            out.accept(atCut(chars.subSequence(cuts.start(), cuts.end()), body));
             past = cuts.end();
         }
         piece(chars.subSequence(past), body, out);
     }
 
-    private static Inline.Text atCut(BasedSequence cut) {
+    private static Inline.Text atCut(BasedSequence cut, BodyReader body) {
         return cut.charAt(0) == '&'
-                ? TextConstruct.entity(cut)
+                ? TextConstruct.entity(cut, body)
                 : new Inline.Text("\n", cut.getStartOffset(), cut.getEndOffset());
     }
 

@@ -3,6 +3,7 @@ package dev.glossator.markdown.html;
 import dev.glossator.language.LanguageTag;
 import dev.glossator.model.Inline.Attribute;
 import dev.glossator.model.Inline.Role;
+import dev.glossator.model.RefusedCharacter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Safelist {
 
     private static final Map<String, Allowed> ELEMENTS = elements();
     private static final Map<String, Predicate<String>> EVERYWHERE =
-            Map.of("lang", LanguageTag::isWellFormed, "dir", matching("ltr|rtl|auto"), "title", value -> true);
+            Map.of("lang", LanguageTag::isWellFormed, "dir", matching("ltr|rtl|auto"), "title", Safelist::isVisible);
     private static final Map<String, Map<String, Predicate<String>>> SOME = Map.of(
             "time", Map.of("datetime", matching("[0-9A-Z:.+ -]{1,40}")),
             "ol", Map.of("start", matching("-?[0-9]{1,9}"), "reversed", String::isEmpty),
@@ -75,6 +76,10 @@ final class Safelist {
 
     private static Predicate<String> matching(String form) {
         return Pattern.compile(form).asMatchPredicate();
+    }
+
+    private static boolean isVisible(String value) {
+        return RefusedCharacter.find(value, 0).isEmpty();
     }
 
     static Optional<Allowed> element(String name) {

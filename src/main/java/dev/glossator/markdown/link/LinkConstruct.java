@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.Construct;
@@ -26,9 +25,7 @@ import java.util.function.Consumer;
 public final class LinkConstruct implements Construct {
     @Override
     public void read(Readers readers) {
-        readers.inline(
-                Link.class,
-                (node, body, out) -> out.accept(link(node, node.getUrl(), node.getTitle(), body.inlines(node))));
+        readers.inline(Link.class, (node, body, out) -> out.accept(link(node, node.getUrl(), node.getTitle(), body)));
         readers.inline(LinkRef.class, LinkConstruct::reference);
         readers.inline(AutoLink.class, (node, body, out) -> out.accept(address("", node, body)));
         readers.inline(MailLink.class, (node, body, out) -> out.accept(address("mailto:", node, body)));
@@ -40,11 +37,11 @@ public final class LinkConstruct implements Construct {
         writers.inline(Inline.Link.class, LinkConstruct::link);
     }
 
-    private static Inline.Link link(Node node, BasedSequence url, BasedSequence title, List<Inline> words) {
+    private static Inline.Link link(Node node, BasedSequence url, BasedSequence title, BodyReader body) {
         return new Inline.Link(
-                new Target.Written(Escaping.unescapeString(url)),
-                Escaping.unescapeString(title),
-                words,
+                new Target.Written(TextConstruct.unescaped(url, body)),
+                TextConstruct.unescaped(title, body),
+                body.inlines(node),
                 node.getStartOffset(),
                 node.getEndOffset());
     }
@@ -53,7 +50,7 @@ public final class LinkConstruct implements Construct {
         Optional<Reference> defined = body.definitions().use(node);
         if (defined.isPresent()) {
             Reference definition = defined.get();
-            out.accept(link(node, definition.getUrl(), definition.getTitle(), body.inlines(node)));
+            out.accept(link(node, definition.getUrl(), definition.getTitle(), body));
         } else {
             asText(node, body, out);
         }

@@ -5,13 +5,13 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.Construct;
 import dev.glossator.markdown.HtmlWriter;
 import dev.glossator.markdown.PlainText;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
+import dev.glossator.markdown.text.TextConstruct;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Target;
 import java.util.Optional;
@@ -33,8 +33,8 @@ public final class PictureConstruct implements Construct {
 
     private static Inline.Picture picture(Node node, BasedSequence url, BasedSequence title, BodyReader body) {
         return new Inline.Picture(
-                new Target.Written(Escaping.unescapeString(url)),
-                Escaping.unescapeString(title),
+                new Target.Written(TextConstruct.unescaped(url, body)),
+                TextConstruct.unescaped(title, body),
                 PlainText.of(body.inlines(node)),
                 node.getStartOffset(),
                 node.getEndOffset());

@@ -16,6 +16,7 @@ import dev.glossator.markdown.Construct;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
 import dev.glossator.model.Inline;
+import dev.glossator.model.RefusedCharacter;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Words, escapes, entities and line ends (CommonMark 0.31.2, sections 2.4, 2.5, 6.7 and 6.8). */
 public final class TextConstruct implements Construct {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final Pattern NUMBER = Pattern.compile("&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{(?:[.#]|[A-Za-z][\\w-]*=)");
 
     @Override
     public void read(Readers readers) {
         readers.inline(Text.class, TextConstruct::text);
         readers.inline(TextBase.class, (node, body, out) -> body.inlines(node).forEach(out));
-        readers.inline(HtmlEntity.class, (node, body, out) -> out.accept(entity(node.getChars())));
+        readers.inline(HtmlEntity.class, (node, body, out) -> out.accept(entity(node.getChars(), body)));
         readers.inline(
                 SoftLineBreak.class,
                 (node, body, out) -> out.accept(new Inline.Text("\n", node.getStartOffset(), node.getEndOffset())));
@@ -53,9 +55,30 @@ public final class TextConstruct implements Construct {
         words(written, body, out);
     }
 
-    /** The character that an entity stands for. */
-    public static Inline.Text entity(BasedSequence written) {
-        return new Inline.Text(Escaping.unescapeHtml(written), written.getStartOffset(), written.getEndOffset());
+    /** The character that an entity stands for; too long a number is text. */
+    public static Inline.Text entity(BasedSequence written, BodyReader body) {
+        if (written.startsWith("&#") && !NUMBER.matcher(written).matches()) {
+            return body.text(written);
+        }
+        String character = Escaping.unescapeHtml(written);
+        check(character, written, body);
+        return new Inline.Text(RefusedCharacter.replaced(character), written.getStartOffset(), written.getEndOffset());
+    }
+
+    /** Words that take no markup, e.g. an address or a title, without their escapes and with the characters that entities stand for. */
+    public static String unescaped(BasedSequence written, BodyReader body) {
+        String words = Escaping.unescapeString(written);
+        check(words, written, body);
+        return words;
+    }
+
+    private static void check(String text, BasedSequence written, BodyReader body) {
+        RefusedCharacter.find(text, 0)
+                .ifPresent(place -> body.report(
+                        Rule.HIDDEN_CHARACTER,
+                        written,
+                        "an entity here stands for " + RefusedCharacter.words(text.codePointAt(place)),
+                        "delete it, or write `\\&` if the signs belong to the text"));
     }
 
     /** Cuts words at escapes, so that every character of a piece stands for one in the file. */

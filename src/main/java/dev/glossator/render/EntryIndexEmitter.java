@@ -9,13 +9,14 @@ import dev.glossator.render.view.IndexPage;
 import dev.glossator.render.view.IndexPage.IndexLine;
 import dev.glossator.render.view.IndexPage.Letter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The glossary by letter, as a whole and by kind. */
+/** The glossary by letter, as a whole and by kind; people stand under their surnames. */
 final class EntryIndexEmitter implements Emitter {
     private static final List<Section> SECTIONS = List.of(
             Section.GLOSSARY, Section.PEOPLE, Section.ORGANISATIONS, Section.PLACES, Section.TERMS, Section.DOCUMENTS);
@@ -42,25 +43,47 @@ final class EntryIndexEmitter implements Emitter {
         return rendering.file(at, "index.html", page);
     }
 
+    /** A line with the words under which it stands. */
+    private record Filed(String words, IndexLine line) {}
+
     private static List<Letter> letters(List<Entry> entries, Permalink at, Rendering rendering) {
         Alphabet alphabet = rendering.alphabet();
         Map<String, List<IndexLine>> byLetter = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            byLetter.computeIfAbsent(alphabet.letterOf(entry.name()), letter -> new ArrayList<>())
-                    .add(line(entry, at, rendering));
-        }
+        entries.stream()
+                .flatMap(entry -> filed(entry, at, rendering))
+                .sorted(Comparator.comparing(Filed::words, alphabet.order()))
+                .forEach(
+                        filed -> byLetter.computeIfAbsent(alphabet.letterOf(filed.words()), letter -> new ArrayList<>())
+                                .add(filed.line()));
         List<Letter> letters = new ArrayList<>();
         byLetter.forEach((letter, lines) -> letters.add(new Letter(letter, "letter-" + (letters.size() + 1), lines)));
         return letters;
     }
 
-    private static IndexLine line(Entry entry, Permalink at, Rendering rendering) {
-        var cards = new Cards(rendering);
+    /** An entry under its name, and under its names in other languages, from which the reader is sent on. */
+    private static Stream<Filed> filed(Entry entry, Permalink at, Rendering rendering) {
+        var filing = new Filing(entry);
+        String href = at.hrefOf(entry.permalink());
+        return Stream.concat(
+                Stream.of(new Filed(filing.name(), line(entry, href, rendering))),
+                filing.others().entrySet().stream()
+                        .map(other -> new Filed(
+                                other.getValue(),
+                                IndexLine.sendingOn(
+                                        href,
+                                        other.getKey().text(),
+                                        other.getKey().language(),
+                                        entry.name()))));
+    }
+
+    private static IndexLine line(Entry entry, String href, Rendering rendering) {
         return new IndexLine(
-                at.hrefOf(entry.permalink()),
+                href,
                 entry.name(),
+                "",
+                "",
                 entry.kind().word(),
-                cards.openRolesOf(entry),
+                new Cards(rendering).openRolesOf(entry),
                 Cards.summaryOf(entry),
                 rendering.site().mentionsOf(entry.id()).size());
     }

@@ -18,8 +18,23 @@ public record IndexPage(Frame frame, String section, String title, int count, Li
     /**
      * One line.
      *
+     * @param language of the name, if that is not the site's; else empty
+     * @param see the name of the entry, if the line sends on from another name of it; else empty
      * @param kind e.g. {@code person}
      * @param mentions how many sentences name it
      */
-    public record IndexLine(String href, String name, String kind, String role, String summary, int mentions) {}
+    public record IndexLine(
+            String href,
+            String name,
+            String language,
+            String see,
+            String kind,
+            String role,
+            String summary,
+            int mentions) {
+        /** A line that sends on from a name in another language. */
+        public static IndexLine sendingOn(String href, String name, String language, String see) {
+            return new IndexLine(href, name, language, see, "", "", "", 0);
+        }
+    }
 }

@@ -5,8 +5,11 @@ import dev.glossator.model.OutputFile;
 import dev.glossator.model.Permalink;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,7 @@ final class Theme {
 
     private static final String IN_PROGRAM = "/dev/glossator/templates/";
 
+    private final Path source;
     private final Path folder;
 
     /**
@@ -29,6 +33,7 @@ final class Theme {
      * @param source the folder that may hold {@code templates/}
      */
     Theme(Path source) {
+        this.source = source;
         this.folder = source.resolve("templates");
     }
 
@@ -36,13 +41,15 @@ final class Theme {
      * The text of a file; empty if there is none.
      *
      * @param name relative to the theme's folder, with {@code /}
-     * @throws TemplateException if the file lies outside the folder or cannot be read
+     * @throws TemplateException if that is no name of a file, if the file lies outside the folder, or if it cannot be read
      */
     Optional<String> text(String name) {
         try (InputStream in = open(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(utf8(in.readAllBytes()));
+        } catch (CharacterCodingException notUtf8) {
+            throw new TemplateException("`templates/" + name + "` is not UTF-8", notUtf8);
         } catch (IOException failure) {
-            throw new TemplateException("templates/" + name + " cannot be read", failure);
+            throw new TemplateException("`templates/" + name + "` cannot be read", failure);
         }
     }
 
@@ -52,7 +59,7 @@ final class Theme {
         Path assets = folder.resolve("assets");
         if (Files.isDirectory(assets)) {
             try (Stream<Path> files = Files.walk(assets)) {
-                files.filter(Files::isRegularFile)
+                files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                         .filter(name -> !name.contains("/."))
                         .forEach(names::add);
@@ -73,26 +80,49 @@ final class Theme {
 
     private @Nullable InputStream open(String name) throws IOException {
         Optional<Path> own = ownFile(name);
-        return own.isPresent() ? Files.newInputStream(own.get()) : Theme.class.getResourceAsStream(IN_PROGRAM + name);
+        return own.isPresent() ? Files.newInputStream(own.get()) : inProgram(name);
     }
 
-    /** The file of the site's own theme, if there is one; a name or link that leads out of the folder is a fault. */
+    /** All files in the program have an ending; without one, the class path would give the listing of a folder. */
+    private static @Nullable InputStream inProgram(String name) {
+        boolean hasEnding = name.lastIndexOf('.') > name.lastIndexOf('/');
+        return hasEnding ? Theme.class.getResourceAsStream(IN_PROGRAM + name) : null;
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** The file of the site's own theme, if there is one; whatever else stands in its place is a fault. */
     private Optional<Path> ownFile(String name) {
-        Path own = folder.resolve(name).normalize();
-        if (!own.startsWith(folder.normalize())) {
-            throw new TemplateException("templates/" + name + " lies outside templates/");
-        }
-        if (!Files.isRegularFile(own)) {
+        ThemeName.refuse(name);
+        Path own = folder.resolve(name);
+        if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try {
-            Path real = own.toRealPath();
-            if (!real.startsWith(folder.toRealPath())) {
-                throw new TemplateException("templates/" + name + " is a link out of templates/");
-            }
-            return Optional.of(real);
-        } catch (IOException failure) {
-            throw new TemplateException("templates/" + name + " cannot be read", failure);
+        if (!Files.isRegularFile(own)) {
+            throw new TemplateException("`templates/" + name + "` is no file, or a link to none");
         }
+        try {
+            return Optional.of(real(own, name));
+        } catch (IOException failure) {
+            throw new TemplateException("`templates/" + name + "` cannot be read", failure);
+        }
+    }
+
+    private Path real(Path own, String name) throws IOException {
+        Path realFolder = folder.toRealPath();
+        if (!realFolder.startsWith(source.toRealPath())) {
+            throw new TemplateException("`templates/` is a link that leads out of the source folder");
+        }
+        Path real = own.toRealPath();
+        if (!real.startsWith(realFolder)) {
+            throw new TemplateException(
+                    "`templates/" + name + "` is or lies behind a link that leads out of templates/");
+        }
+        return real;
     }
 }

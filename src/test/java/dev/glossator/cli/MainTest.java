@@ -189,8 +189,38 @@ class MainTest {
     }
 
     @Test
+    void aMissingPartIsNamedWithTheTemplateThatAsksForItAndTheOldSiteStands() throws IOException {
+        run("build", "--source", source.toString());
+        String before = Files.readString(source.resolve("site/articles/talks/index.html"));
+        write("templates/partials/head.html", "<title>\n{% include \"partials/x.html\" %}\n");
+
+        assertEquals(2, run("build", "--source", source.toString()));
+
+        assertEquals(
+                "error: templates/partials/head.html:2: there is no template `templates/partials/x.html`"
+                        + System.lineSeparator(),
+                err);
+        assertEquals("", out);
+        assertEquals(before, Files.readString(source.resolve("site/articles/talks/index.html")));
+    }
+
+    @Test
+    void templatesThatLeadRoundInACircleAreNamedAndNothingIsPublished() throws IOException {
+        write("templates/partials/head.html", "{% include \"partials/page.html\" %}\n");
+
+        assertEquals(2, run("build", "--source", source.toString()));
+
+        assertTrue(
+                err.startsWith("error: templates/partials/head.html:1: templates lead round in a circle: "
+                        + "templates/partials/page.html includes templates/partials/head.html "
+                        + "includes templates/partials/page.html"),
+                err);
+        assertFalse(Files.exists(source.resolve("site/index.html")));
+    }
+
+    @Test
     void wordsThatDoNotFitAreNamedWithTheirPlaceInTheTemplate() throws IOException {
-        write("templates/article.html", "<p>\n{{ say(\"article.minutes\", page) }}\n");
+        write("templates/article.html", "<p>\n{{ say(\"article.minutes\", \"many\") }}\n");
 
         assertEquals(2, run("build", "--source", source.toString()));
         assertTrue(err.startsWith("error: templates/article.html:2: the words for `article.minutes` do not fit"), err);

@@ -5,12 +5,9 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.ClassAccessException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
-import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import io.pebbletemplates.pebble.node.ForNode;
-import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Fills templates. They see one record, {@code page}, through its components alone, and the function {@code say}. */
 final class Templates {
@@ -130,59 +126,6 @@ final class Templates {
         @Override
         public List<NodeVisitorFactory> getNodeVisitors() {
             return List.of(template -> new Placing(template));
-        }
-    }
-
-    /** Brings {@code say("key", …)} into templates. */
-    private static final class Words extends AbstractExtension implements Function {
-        private final Wording wording;
-
-        Words(Wording wording) {
-            this.wording = wording;
-        }
-
-        @Override
-        public Map<String, Function> getFunctions() {
-            return Map.of("say", this);
-        }
-
-        @Override
-        public @Nullable List<String> getArgumentNames() {
-            return null;
-        }
-
-        @Override
-        public Object execute(
-                Map<String, Object> arguments, PebbleTemplate template, EvaluationContext context, int line) {
-            try {
-                return wording.say(key(arguments), rest(arguments));
-            } catch (TemplateException fault) {
-                throw new PebbleException(fault, fault.getMessage(), line, template.getName());
-            }
-        }
-
-        /** The first argument; Pebble numbers them as texts, from {@code "0"}. */
-        private static String key(Map<String, Object> arguments) {
-            if (arguments.get("0") instanceof String key) {
-                return key;
-            }
-            throw new TemplateException("`say` needs the key of some words first, such as `article.minutes`");
-        }
-
-        /** The values after the key. */
-        private static Object[] rest(Map<String, Object> arguments) {
-            Object[] rest = new Object[arguments.size() - 1];
-            for (int i = 0; i < rest.length; i++) {
-                rest[i] = shown(arguments.get(String.valueOf(i + 1)), i + 2);
-            }
-            return rest;
-        }
-
-        private static Object shown(@Nullable Object argument, int position) {
-            if (argument instanceof String || argument instanceof Number) {
-                return argument;
-            }
-            throw new TemplateException("argument " + position + " of `say` is neither a text nor a number");
         }
     }
 }

@@ -244,7 +244,11 @@ class GuardsTest {
                 value = {
                     "{{ page.getClass() }}",
                     "{{ page.frame.getClass().forName(\"java.lang.Runtime\") }}",
-                    "{{ \"\".getBytes() }}"
+                    "{{ \"\".getBytes() }}",
+                    "{% include \"../../secret.txt\" %}",
+                    "{% include \"/etc/passwd\" %}",
+                    "{% include \"nowhere.html\" %}",
+                    "{% include \"article.html\" %}"
                 })
         void whatReachesTooFarIsNamedWithItsLine(String template) throws IOException {
             article("Words.");

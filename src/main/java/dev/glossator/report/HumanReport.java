@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Related;
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,10 +24,13 @@ import java.util.function.Function;
  *   help: the nearest entry is `Anne Stad` (content/glossary/anne-stad.md)
  * }</pre>
  *
- * A finding about a file as a whole ({@link Span#startOf}) and one whose text is not known have no line. Control characters of content never
+ * Of one rule in one file the first {@value #MOST_OF_A_KIND} are shown and the others counted. A finding about a file as a whole ({@link Span#startOf}) and one whose text is not known have no line. Control characters of content never
  * reach the output.
  */
 public final class HumanReport {
+    /** A file that has more of one kind has one fault that repeats; a hostile one has half a million. */
+    static final int MOST_OF_A_KIND = 500;
+
     private static final String MORE_HELP = "\n" + " ".repeat("  help: ".length());
 
     private final Function<String, Optional<SourceText>> texts;
@@ -42,8 +48,32 @@ public final class HumanReport {
     /** The findings in the given order, each line ended by {@code \n}; empty if there are none. */
     public String of(List<Diagnostic> diagnostics) {
         var out = new StringBuilder();
-        diagnostics.forEach(diagnostic -> append(out, diagnostic));
+        Map<Kind, Integer> told = new LinkedHashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (told.merge(Kind.of(diagnostic), 1, Integer::sum) <= MOST_OF_A_KIND) {
+                append(out, diagnostic);
+            }
+        }
+        told.forEach((kind, count) -> appendRest(out, kind, count - MOST_OF_A_KIND));
         return out.toString();
+    }
+
+    /** Findings of one rule in one file. */
+    private record Kind(String file, Rule rule) {
+        static Kind of(Diagnostic diagnostic) {
+            return new Kind(diagnostic.span().file(), diagnostic.rule());
+        }
+    }
+
+    private static void appendRest(StringBuilder out, Kind kind, int rest) {
+        if (rest > 0) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "%s: %,d more of these [%s]; `--format json` prints all\n",
+                    Visible.text(kind.file()),
+                    rest,
+                    kind.rule().id()));
+        }
     }
 
     private void append(StringBuilder out, Diagnostic diagnostic) {

@@ -8,6 +8,7 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -49,6 +50,20 @@ class HumanReportTest {
                     1 | one two
                       | ^^^
                 """, report(text, finding(text, "two"), finding(text, "one")));
+    }
+
+    @Test
+    void whatRepeatsInAFileWithoutEndIsCounted() {
+        var text = new SourceText(TALKS, "one\n");
+        Diagnostic[] many = new Diagnostic[HumanReport.MOST_OF_A_KIND + 1200];
+        Arrays.fill(many, finding(text, "one"));
+
+        List<String> lines = report(text, many).lines().toList();
+
+        assertEquals(3 * HumanReport.MOST_OF_A_KIND + 1, lines.size());
+        assertEquals(
+                "content/articles/talks.md: 1,200 more of these [unknown-entry]; `--format json` prints all",
+                lines.get(lines.size() - 1));
     }
 
     @Test

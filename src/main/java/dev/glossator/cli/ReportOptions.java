@@ -5,6 +5,7 @@ import dev.glossator.report.HumanReport;
 import dev.glossator.report.JsonReport;
 import dev.glossator.report.Summary;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -46,9 +47,10 @@ final class ReportOptions {
     void print(Checked checked, PrintWriter out) {
         var summary = Summary.of(checked.diagnostics(), checked.files());
         if (format == Format.json) {
-            out.print(JsonReport.of(checked.diagnostics(), summary));
+            JsonReport.write(checked.diagnostics(), summary, out);
         } else {
-            out.print(new HumanReport(checked::text, useColour()).of(checked.diagnostics()));
+            var report = new HumanReport(checked::text, useColour());
+            checked.diagnostics().forEach(found -> out.print(report.of(List.of(found))));
         }
         out.flush();
     }

@@ -51,13 +51,17 @@ public final class Main {
     /** Runs a command and returns its exit code; prints to the given writers alone. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var main = new Main();
-        return new CommandLine(main)
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpAutoWidth(false)
-                .setExitCodeExceptionMapper(failure -> exitCode(failure))
-                .setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, err))
-                .execute(arguments);
+        try {
+            return new CommandLine(main)
+                    .setOut(out)
+                    .setErr(err)
+                    .setUsageHelpAutoWidth(false)
+                    .setExitCodeExceptionMapper(failure -> exitCode(failure))
+                    .setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, err))
+                    .execute(arguments);
+        } catch (OutOfMemoryError exhausted) {
+            return outOfMemory(err);
+        }
     }
 
     private static int exitCode(Throwable failure) {
@@ -80,11 +84,20 @@ public final class Main {
                             .collect(Collectors.joining("\n")));
             return ExitCode.USAGE;
         }
+        if (failure.getCause() instanceof OutOfMemoryError) {
+            return outOfMemory(err);
+        }
         err.println("error: Glossator itself failed; this is not a fault in your text: " + failure);
         err.println("  help: report it with what --stacktrace prints");
         if (stacktrace) {
             failure.printStackTrace(err);
         }
+        return ExitCode.FAILED;
+    }
+
+    private static int outOfMemory(PrintWriter err) {
+        err.println("error: there is not enough memory for this content");
+        err.println("  help: look for a file that does not belong there, or give more: `java -Xmx4g -jar …`");
         return ExitCode.FAILED;
     }
 }

@@ -46,7 +46,7 @@ final class ReportOptions {
     void print(Checked checked, PrintWriter out) {
         var summary = Summary.of(checked.diagnostics(), checked.files());
         if (format == Format.json) {
-            out.print(JsonReport.of(checked.diagnostics(), summary));
+            JsonReport.write(checked.diagnostics(), summary, out);
         } else {
             out.print(new HumanReport(checked::text, useColour()).of(checked.diagnostics()));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * One finding. The message says what is wrong, the help says how to mend it; both are lower case without a full stop and put what the
- * writer typed in backticks.
+ * writer typed in backticks. Words beyond 1,000 characters lose their middle.
  *
  * @param help empty if nothing helps beyond the message
  */
@@ -21,6 +21,8 @@ public record Diagnostic(
             .thenComparing(diagnostic -> diagnostic.help());
 
     public Diagnostic {
+        message = Shortened.of(message);
+        help = Shortened.of(help);
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);
     }

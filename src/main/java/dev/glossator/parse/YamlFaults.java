@@ -6,7 +6,7 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -34,7 +34,28 @@ final class YamlFaults {
                     "give fields of one record the same indent, and put texts with quotes or brackets in quotes"),
             new Wording("could not find expected ':'", "a `:` is missing after this key", "write `key: value`"),
             new Wording("found undefined alias", "aliases (`*name`) are not read", "put the text in quotes"),
-            new Wording("found duplicate key", "a key stands here twice", "keep one of the two"));
+            new Wording("found duplicate key", "a key stands here twice", "keep one of the two"),
+            new Wording(
+                    "expected the node content",
+                    "a value is missing before this",
+                    "write it, or put the text in quotes"),
+            new Wording(
+                    "expected '<document start>'",
+                    "more stands here after the end of the value",
+                    "put the whole text in quotes"),
+            new Wording(
+                    "expected chomping or indentation indicators",
+                    "after `|` or `>` the text begins in the next line",
+                    "begin it there, or put the text in quotes"),
+            new Wording("expected URI", "tags (`!name`) are not read", "put the text in quotes"));
+
+    /** The parser takes no longer text for a key, and then wonders at the colon behind it. */
+    private static final int LONGEST_KEY = 1024;
+
+    private static final Wording LONG_KEY = new Wording(
+            "mapping values are not allowed here",
+            "the text before this `:` is too long for a key",
+            "put the text in quotes, or write a key of at most 1,024 characters");
 
     private YamlFaults() {}
 
@@ -45,24 +66,28 @@ final class YamlFaults {
      */
     static Diagnostic of(MarkedYAMLException fault, SourceText source, int start) {
         String problem = Objects.requireNonNullElse(fault.getProblem(), "");
-        Diagnostic diagnostic = WORDINGS.stream()
-                .filter(wording -> problem.contains(wording.piece()))
-                .findFirst()
-                .map(wording -> Diagnostic.of(
-                                Rule.YAML_SYNTAX, place(fault.getProblemMark(), source, start), wording.message())
+        Mark mark = fault.getProblemMark();
+        Diagnostic diagnostic = wording(problem, mark)
+                .map(wording -> Diagnostic.of(Rule.YAML_SYNTAX, place(mark, source, start), wording.message())
                         .help(wording.help()))
-                .orElseGet(() -> Diagnostic.of(
-                        Rule.YAML_SYNTAX, place(fault.getProblemMark(), source, start), "this is no YAML: " + problem));
+                .orElseGet(() ->
+                        Diagnostic.of(Rule.YAML_SYNTAX, place(mark, source, start), "this is no YAML: " + problem));
         Mark context = fault.getContextMark();
-        return context == null || context.getLine() == fault.getProblemMark().getLine()
+        return context == null || context.getLine() == mark.getLine()
                 ? diagnostic
                 : diagnostic.related("what it belongs to begins here", place(context, source, start));
     }
 
-    private static Span place(@Nullable Mark mark, SourceText source, int start) {
-        if (mark == null) {
-            return source.span(start, start);
+    private static Optional<Wording> wording(String problem, Mark mark) {
+        if (mark.getColumn() > LONGEST_KEY && problem.contains(LONG_KEY.piece())) {
+            return Optional.of(LONG_KEY);
         }
+        return WORDINGS.stream()
+                .filter(wording -> problem.contains(wording.piece()))
+                .findFirst();
+    }
+
+    private static Span place(Mark mark, SourceText source, int start) {
         int offset = source.text().offsetByCodePoints(start, mark.getIndex());
         int end = offset < source.text().length()
                         && !Character.isWhitespace(source.text().charAt(offset))

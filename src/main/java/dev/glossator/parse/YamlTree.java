@@ -32,8 +32,8 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Reads YAML as values with places, never as Java objects. Scalars stay the words that the writer typed; anchors, aliases, tags and merge
- * keys are refused, so that a small text cannot stand for a large one.
+ * Reads YAML as values with places, never as Java objects. Scalars stay the words that the writer typed; anchors, aliases, tags, merge
+ * keys and directives are refused, so that a small text cannot stand for a large one.
  */
 final class YamlTree {
     /** The deepest nesting that is read. */
@@ -45,6 +45,7 @@ final class YamlTree {
 
     private YamlTree(SourceText source, int start, int end, Reporter reporter) {
         String text = source.text().substring(start, end);
+        YamlDirectives.refuse(source, start, end);
         this.marks = new YamlMarks(source, start, text);
         this.reporter = reporter;
         this.events = new Yaml(options(text)).parse(new StringReader(text)).iterator();

@@ -14,7 +14,7 @@ record Excerpt(String line, int indent, int carets) {
     private static final int WIDEST = 160;
     private static final int BEFORE_CARET = 60;
     // a line of a megabyte is not measured as a whole for each of its findings
-    private static final int NEAR = 500;
+    private static final int NEAR = 200;
     private static final String CUT = "…";
 
     static Excerpt of(SourceText text, Span span) {

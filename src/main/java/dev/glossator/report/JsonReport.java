@@ -9,6 +9,7 @@ import dev.glossator.diagnostic.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -28,13 +29,21 @@ public final class JsonReport {
     /** The document, findings in the given order, with a final line end. */
     public static String of(List<Diagnostic> diagnostics, Summary summary) {
         var out = new StringWriter();
-        try (var json = new JsonWriter(out)) {
+        write(diagnostics, summary, out);
+        return out.toString();
+    }
+
+    /** Writes the document piece by piece, as a hostile file may have more findings than memory holds as text. */
+    public static void write(List<Diagnostic> diagnostics, Summary summary, Writer out) {
+        try {
+            var json = new JsonWriter(out);
             json.setFormattingStyle(STYLE);
             new JsonReport(json).write(diagnostics, summary);
+            json.flush();
+            out.write('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return out.append('\n').toString();
     }
 
     private void write(List<Diagnostic> diagnostics, Summary summary) throws IOException {

@@ -39,6 +39,16 @@ class DiagnosticTest {
     }
 
     @Test
+    void wordsThatFillAFileLoseTheirMiddle() {
+        String id = "😀".repeat(500_000);
+
+        var finding = Diagnostic.of(Rule.BAD_ID, PLACE, "`" + id + "` is no id").help("the nearest is `" + id + "`");
+
+        assertEquals("`" + "😀".repeat(299) + "…" + "😀".repeat(90) + "` is no id", finding.message());
+        assertEquals("the nearest is `" + "😀".repeat(284) + "…" + "😀".repeat(99) + "`", finding.help());
+    }
+
+    @Test
     void aFixReplacesOnePlace() {
         assertEquals(
                 new Fix("write `stad`", false, List.of(new Fix.Edit(PLACE, "stad"))),

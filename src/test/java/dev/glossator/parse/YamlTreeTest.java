@@ -182,4 +182,25 @@ class YamlTreeTest {
                                 .findFirst()
                                 .orElseThrow() + "\n");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'%YAML 1.2\n---\n- a\n', 1:1",
+        "'\n# a\n%FOO a\n', 3:1",
+        "'- {id: a, title: A}\n...\n%FOO a\n', 3:1",
+        "'- {id: a, title: A}\n...\n# a\n%TAG !a! a\n', 4:1"
+    })
+    void directivesAreRefused(String text, String place) {
+        assertEquals(
+                place + " yaml-syntax directives (`%NAME`) are not read\n",
+                Parsed.sources(text).findings());
+    }
+
+    @Test
+    void aPercentSignInATextIsNoDirective() {
+        assertEquals(
+                "",
+                Parsed.sources("- id: a\n  title: \"A\n%FOO\n  \"\n  note: 5%\n")
+                        .findings());
+    }
 }

@@ -73,6 +73,11 @@ public record Body(List<Block> blocks, List<Note> notes) {
         }
     }
 
+    /** The same text, cut where its notes stand. */
+    public List<NotedPart> parts() {
+        return NotedPart.of(this);
+    }
+
     static List<Block> rewriteAll(List<Block> blocks, Rewriter change) {
         return blocks.stream().map(block -> block.rewrite(change)).toList();
     }

@@ -7,6 +7,7 @@ import dev.glossator.model.Block;
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
 import dev.glossator.model.Inline;
+import dev.glossator.model.NotedPart;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Slug;
 import dev.glossator.render.view.LinkView;
@@ -14,10 +15,13 @@ import dev.glossator.render.view.NoteView;
 import dev.glossator.render.view.SourceItem;
 import dev.glossator.render.view.TextView;
 import dev.glossator.render.view.TextView.HeadingView;
+import dev.glossator.render.view.TextView.PartView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringTokenizer;
 
 /** Turns bodies into HTML with their contents, notes and sources. */
@@ -38,11 +42,19 @@ final class Texts {
                 page,
                 List.copyOf(uses.keySet()),
                 body.notes().stream().map(Body.Note::label).toList());
-        String html = HtmlWriter.write(body.blocks(), numbers, rendering::say);
-        List<String> notes = body.notes().stream()
-                .map(note -> HtmlWriter.write(note.blocks(), numbers, rendering::say))
+        List<NotedPart> parts = body.parts();
+        List<String> blocks = parts.stream()
+                .map(part -> HtmlWriter.write(part.blocks(), numbers, rendering::say))
                 .toList();
-        return new TextView(html, contents(body), notes(body, notes, numbers), items(uses, page), countWords(body));
+        Map<String, NoteView> notes = notes(body, numbers);
+        List<PartView> views = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<NoteView> beside = parts.get(i).notes().stream()
+                    .map(note -> Objects.requireNonNull(notes.get(note.label())))
+                    .toList();
+            views.add(new PartView(blocks.get(i), beside));
+        }
+        return new TextView(views, contents(body), items(uses, page), countWords(body));
     }
 
     /** The sources of a text in the order of their first use, with how often each is used. */
@@ -66,16 +78,19 @@ final class Texts {
         return contents;
     }
 
-    private static List<NoteView> notes(Body body, List<String> html, PageNumbers numbers) {
-        List<NoteView> views = new ArrayList<>();
-        for (int i = 0; i < html.size(); i++) {
-            String label = body.notes().get(i).label();
+    /** The notes by their labels. They are written after all blocks, as they are counted, and only then are all calls known. */
+    private Map<String, NoteView> notes(Body body, PageNumbers numbers) {
+        Map<String, String> written = new LinkedHashMap<>();
+        body.notes()
+                .forEach(note -> written.put(note.label(), HtmlWriter.write(note.blocks(), numbers, rendering::say)));
+        Map<String, NoteView> views = new HashMap<>();
+        written.forEach((label, html) -> {
             List<LinkView> calls = new ArrayList<>();
             for (int call = 1; call <= numbers.callsOf(label); call++) {
                 calls.add(LinkView.of("#" + numbers.callAnchor(label, call), letter(call)));
             }
-            views.add(new NoteView(i + 1, numbers.noteAnchor(label), html.get(i), calls));
-        }
+            views.put(label, new NoteView(numbers.numberOfNote(label), numbers.noteAnchor(label), html, calls));
+        });
         return views;
     }
 

@@ -41,6 +41,57 @@ class BodyTest {
     }
 
     @Test
+    void aNoteStandsWithTheBlockThatFirstCallsIt() {
+        Body body = new Body(
+                List.of(paragraph("a"), calling("1"), paragraph("b"), calling("1", "2"), paragraph("c")),
+                List.of(note("1", paragraph("one")), note("2", paragraph("two"))));
+
+        assertEquals(
+                List.of(
+                        new NotedPart(List.of(paragraph("a"), calling("1")), List.of(note("1", paragraph("one")))),
+                        new NotedPart(List.of(paragraph("b"), calling("1", "2")), List.of(note("2", paragraph("two")))),
+                        new NotedPart(List.of(paragraph("c")), List.of())),
+                body.parts());
+    }
+
+    @Test
+    void aNoteThatANoteCallsStandsBelowIt() {
+        Body body = new Body(List.of(calling("1")), List.of(note("1", calling("2")), note("2", paragraph("two"))));
+
+        assertEquals(List.of(new NotedPart(body.blocks(), body.notes())), body.parts());
+    }
+
+    @Test
+    void aHeadingIsNotPartedFromTheBlockBelowIt() {
+        var heading = new Block.Heading(2, "a", List.of(new Inline.NoteCall("1", 0, 0)), 0);
+        Body body = new Body(List.of(heading, paragraph("a"), paragraph("b")), List.of(note("1", paragraph("one"))));
+
+        assertEquals(
+                List.of(
+                        new NotedPart(List.of(heading, paragraph("a")), body.notes()),
+                        new NotedPart(List.of(paragraph("b")), List.of())),
+                body.parts());
+    }
+
+    @Test
+    void nothingIsLostInTheCutting() {
+        Body body = new Body(List.of(), List.of(note("1", paragraph("one"))));
+
+        assertEquals(List.of(new NotedPart(List.of(), body.notes())), body.parts());
+        assertEquals(List.of(), Body.EMPTY.parts());
+    }
+
+    private static Body.Note note(String label, Block block) {
+        return new Body.Note(label, List.of(block), 0, 0);
+    }
+
+    private static Block calling(String... labels) {
+        return new Block.Paragraph(java.util.Arrays.stream(labels)
+                .<Inline>map(label -> new Inline.NoteCall(label, 0, 0))
+                .toList());
+    }
+
+    @Test
     void headingsMayBeRewrittenInAWayOfTheirOwn() {
         List<Integer> levels = new ArrayList<>();
 

@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * The text of a page with what belongs to it.
  *
+ * @param parts the text, cut where its notes stand
  * @param contents its headings of level 2 and 3, in order
  * @param sources the sources that it cites, by number
  * @param words how many words it has
  */
-public record TextView(
-        String body, List<HeadingView> contents, List<NoteView> notes, List<SourceItem> sources, int words) {
+public record TextView(List<PartView> parts, List<HeadingView> contents, List<SourceItem> sources, int words) {
+    /** Some blocks in a row, with the notes that stand beside the last of them. */
+    public record PartView(String html, List<NoteView> notes) {}
+
     /** A heading. */
     public record HeadingView(int level, String id, String text) {}
 }

@@ -7,16 +7,15 @@ import java.util.Map;
 
 /**
  * Takes lists of names apart as BibTeX does: {@code and} between two names; {@code First von Last}, {@code von Last, First} or {@code von
- * Last, Jr, First}; a name in braces stays whole. The parts of biblatex ({@code family=…, given=…}) are read too.
+ * Last, Jr, First}; a name in braces stays whole. The parts of biblatex ({@code family=…, given=…}) are those of {@link
+ * BiblatexName}.
  */
 final class BibtexNames {
-    private static final Map<String, String> BIBLATEX =
-            Map.of("family", "family", "given", "given", "prefix", "non-dropping-particle", "suffix", "suffix");
     private static final int WITH_SUFFIX = 3;
 
     private BibtexNames() {}
 
-    /** The parts of each name by their names in CSL, in LaTeX still. */
+    /** The parts of each name by their names in CSL, in LaTeX still; a key that has nothing is one that is not known. */
     static List<Map<String, String>> read(String names) {
         List<Map<String, String>> read = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -47,21 +46,9 @@ final class BibtexNames {
         }
         List<String> parts = split(name, ',');
         if (parts.stream().allMatch(part -> part.contains("="))) {
-            return biblatex(parts);
+            return BiblatexName.read(parts);
         }
         return parts.size() == 1 ? inReadingOrder(split(name, ' ')) : inverted(parts);
-    }
-
-    private static Map<String, String> biblatex(List<String> parts) {
-        Map<String, String> name = new LinkedHashMap<>();
-        for (String part : parts) {
-            int equals = part.indexOf('=');
-            String ours = BIBLATEX.get(part.substring(0, equals).strip());
-            if (ours != null) {
-                put(name, ours, part.substring(equals + 1).strip());
-            }
-        }
-        return name;
     }
 
     /** {@code von Last, First} or {@code von Last, Jr, First}; what more there is belongs to the first name. */

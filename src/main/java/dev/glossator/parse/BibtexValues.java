@@ -58,11 +58,23 @@ final class BibtexValues {
     }
 
     private Value person(Map<String, String> name, Span place) {
+        name.forEach((part, words) -> checkPart(part, words, place));
         return new Mapping(
                 name.entrySet().stream()
+                        .filter(part -> !part.getValue().isEmpty())
                         .map(part -> new Pair(part.getKey(), place, text(part.getValue(), place)))
                         .toList(),
                 false,
                 place);
+    }
+
+    private void checkPart(String part, String words, Span place) {
+        if (words.isEmpty()) {
+            reporter.report(
+                    Rule.UNKNOWN_KEY,
+                    place,
+                    "`" + part + "` is no part of a name",
+                    "write `family`, `given`, `prefix`, `suffix` and `useprefix=true` or `useprefix=false`, each once");
+        }
     }
 }

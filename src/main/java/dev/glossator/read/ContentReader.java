@@ -41,8 +41,7 @@ public final class ContentReader {
 
     /**
      * Reads every file below {@code content/} except hidden ones, and everything below {@code content/static/} except what tools leave
-     * behind. A file that cannot be read, or that a link takes out of the source folder, is reported as {@code
-     * unreadable-file} and left out.
+     * behind. A file that cannot be read, and a link to anything but such a file, is reported as {@code unreadable-file} and left out.
      *
      * @param source the folder that holds {@code content/}
      * @throws NoSuchFileException if there is no such folder
@@ -74,12 +73,9 @@ public final class ContentReader {
     }
 
     private void found(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!attributes.isRegularFile() && !leadsInside(file)) {
-            reporter.report(
-                    Rule.UNREADABLE_FILE,
-                    Span.startOf(pathOf(file)),
-                    "this is a link to a folder or out of the source folder",
-                    "put the file itself here");
+        Optional<String> astray = attributes.isRegularFile() ? Optional.empty() : astray(file);
+        if (astray.isPresent()) {
+            reporter.report(Rule.UNREADABLE_FILE, Span.startOf(pathOf(file)), astray.get(), "put the file itself here");
         } else if (!isNameable(file)) {
             reporter.report(
                     Rule.UNREADABLE_FILE,
@@ -93,14 +89,32 @@ public final class ContentReader {
         }
     }
 
-    /** A link is followed only to a file inside the source folder; what is published in any form, only inside {@code content/}. */
-    private boolean leadsInside(Path link) {
+    /** Why a link is not followed: it may lead only to what would be read in its own place, a file in {@code content/} that is not hidden. */
+    private Optional<String> astray(Path link) {
+        Path folder = source.resolve(FOLDER);
         try {
             Path real = link.toRealPath();
-            return real.startsWith(isStatic(link) ? source.resolve(FOLDER) : source) && Files.isRegularFile(real);
+            if (!real.startsWith(folder)) {
+                return Optional.of("this is a link out of `" + FOLDER + "/`");
+            }
+            if (!Files.isRegularFile(real)) {
+                return Optional.of("this is a link to no file");
+            }
+            return isHidden(folder.relativize(real))
+                    ? Optional.of("this is a link to a hidden file or into a hidden folder")
+                    : Optional.empty();
         } catch (IOException broken) {
-            return false;
+            return Optional.of("this is a link to nothing");
         }
+    }
+
+    private static boolean isHidden(Path inside) {
+        for (Path part : inside) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** JSON may also be a file that a text links to. */

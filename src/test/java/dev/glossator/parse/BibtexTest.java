@@ -9,6 +9,7 @@ import dev.glossator.model.Detail;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Source;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +226,7 @@ class BibtexTest {
                     "Ane {Stad Berg}                   | Ane Stad Berg",
                     "Stad                              | Stad",
                     "family=Berg, given=Odd, prefix=van, useprefix=true | Odd van Berg",
+                    "family=Berg, given=Odd, prefix=van, useprefix=false | Odd van Berg",
                     "Ane Stad and others               | Ane Stad; et al.",
                     "Stad, Ane and Berg, Odd and {NEC} | Ane Stad; Odd Berg; NEC",
                     "Ane Brand and Odd Sander          | Ane Brand; Odd Sander",
@@ -237,6 +239,38 @@ class BibtexTest {
 
             assertEquals("", parsed.findings());
             assertEquals(names, String.join("; ", parsed.source().authors()));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "given=Odd, family=Berg, prefix=van, given-i=O      | given-i=O",
+                    "given=Odd, family=Berg, useprefix=maybe            | useprefix=maybe",
+                    "given=Odd, family=Berg, Family = Stad              | Family = Stad",
+                    "a=b                                                | a=b"
+                })
+        void whatIsNoPartOfANameIsReported(String written, String part) {
+            assertEquals(
+                    "1:20 unknown-key `" + part + "` is no part of a name",
+                    with("author = {" + written + "}")
+                            .findings()
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "'', non-dropping-particle",
+            "', useprefix=true', non-dropping-particle",
+            "', useprefix=false', dropping-particle",
+            "', UsePrefix = false', dropping-particle"
+        })
+        void thePrefixIsDroppedInListsIfItIsNotUsed(String option, String particle) {
+            assertEquals(
+                    List.of(Map.of("family", "Berg", "given", "Odd", particle, "van")),
+                    BibtexNames.read("family=Berg, prefix=van, given=Odd" + option));
         }
 
         @Test

@@ -129,9 +129,7 @@ class ContentReaderTest {
         assertEquals(
                 List.of("content/pictures/hall.png", "content/static/hall.png"),
                 read().assets().stream().map(Asset::path).toList());
-        assertEquals(
-                "content/static/config.txt:1:1 unreadable-file this is a link to a folder or out of the source folder\n",
-                findings());
+        assertEquals("content/static/config.txt:1:1 unreadable-file this is a link out of `content/`\n", findings());
     }
 
     @ParameterizedTest
@@ -271,43 +269,87 @@ class ContentReaderTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLinkToAFileInsideTheSiteIsFollowed() throws IOException {
-        write("shared/hall.png", "x");
-        write("shared/talks.md", "Words.");
-        link("content/articles/hall.png", site.resolve("shared/hall.png"));
-        link(TALKS, Path.of("../../shared/talks.md"));
+    void aLinkToAFileInTheContentIsFollowed() throws IOException {
+        write("content/pictures/hall.png", "x");
+        write("content/pages/talks.md", "Words.");
+        link("content/articles/hall.png", site.resolve("content/pictures/hall.png"));
+        link(TALKS, Path.of("../pages/talks.md"));
 
         Content content = read();
 
         assertEquals("Words.", content.files().get(0).source().text());
         assertEquals(
-                new Asset("content/articles/hall.png", site.toRealPath().resolve("shared/hall.png")),
+                new Asset("content/articles/hall.png", site.toRealPath().resolve("content/pictures/hall.png")),
                 content.assets().get(0));
         assertEquals("", findings());
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLinkOutOfTheSiteOrToAFolderOrToNothingIsReported(@TempDir Path elsewhere) throws IOException {
+    void aLinkFromPictureOrTextOutOfTheContentIsReported(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("secret.md"), "secret");
-        write("content/site.yaml", "");
-        link("content/articles/a.md", elsewhere.resolve("secret.md"));
-        link("content/articles/b.png", elsewhere.resolve("secret.md"));
-        link("content/articles/c", elsewhere);
-        link("content/articles/d", site.resolve("content"));
-        link("content/articles/e.md", elsewhere.resolve("nothing.md"));
+        write(".git/config", "secret");
+        write("shared/talks.md", "Words.");
+        write("content-old/talks.md", "Words.");
+        link("content/articles/a.png", Path.of("../../.git/config"));
+        link("content/articles/b.md", Path.of("../../shared/talks.md"));
+        link("content/articles/c.md", elsewhere.resolve("secret.md"));
+        link("content/articles/d.png", site.resolve("content/articles/a.png"));
+        link("content/articles/e.md", site.resolve("content-old/talks.md"));
 
-        Content content = read();
-
-        assertEquals(1, content.files().size());
-        assertEquals(List.of(), content.assets());
+        assertEquals(new Content(List.of(), List.of()), read());
         assertEquals("""
-                content/articles/a.md:1:1 unreadable-file this is a link to a folder or out of the source folder
-                content/articles/b.png:1:1 unreadable-file this is a link to a folder or out of the source folder
-                content/articles/c:1:1 unreadable-file this is a link to a folder or out of the source folder
-                content/articles/d:1:1 unreadable-file this is a link to a folder or out of the source folder
-                content/articles/e.md:1:1 unreadable-file this is a link to a folder or out of the source folder
+                content/articles/a.png:1:1 unreadable-file this is a link out of `content/`
+                content/articles/b.md:1:1 unreadable-file this is a link out of `content/`
+                content/articles/c.md:1:1 unreadable-file this is a link out of `content/`
+                content/articles/d.png:1:1 unreadable-file this is a link out of `content/`
+                content/articles/e.md:1:1 unreadable-file this is a link out of `content/`
                 """, findings());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToWhatIsHiddenIsReported() throws IOException {
+        write("content/.git/config", "secret");
+        write("content/articles/.draft.md", "secret");
+        link("content/articles/a.png", Path.of("../.git/config"));
+        link("content/articles/b.md", Path.of(".draft.md"));
+        link("content/static/c.txt", Path.of("../.git/config"));
+
+        assertEquals(new Content(List.of(), List.of()), read());
+        assertEquals("""
+                content/articles/a.png:1:1 unreadable-file this is a link to a hidden file or into a hidden folder
+                content/articles/b.md:1:1 unreadable-file this is a link to a hidden file or into a hidden folder
+                content/static/c.txt:1:1 unreadable-file this is a link to a hidden file or into a hidden folder
+                """, findings());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAFolderOrToNothingIsReported() throws IOException {
+        write("content/site.yaml", "");
+        link("content/articles/a", site.resolve("content"));
+        link("content/articles/b.md", site.resolve("content/nothing.md"));
+        link("content/articles/c.md", Path.of("c.md"));
+
+        assertEquals(1, read().files().size());
+        assertEquals("""
+                content/articles/a:1:1 unreadable-file this is a link to no file
+                content/articles/b.md:1:1 unreadable-file this is a link to nothing
+                content/articles/c.md:1:1 unreadable-file this is a link to nothing
+                """, findings());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSourceFolderBehindALinkOrInAHiddenFolderIsNoFault() throws IOException {
+        write(".worktree/content/pictures/hall.png", "x");
+        link(".worktree/content/articles/hall.png", Path.of("../pictures/hall.png"));
+        link("here", site.resolve(".worktree"));
+
+        assertEquals(
+                2, ContentReader.read(site.resolve("here"), reporter).assets().size());
+        assertEquals("", findings());
     }
 
     private Content read() throws IOException {

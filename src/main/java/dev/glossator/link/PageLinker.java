@@ -39,6 +39,9 @@ final class PageLinker {
             @Nullable Autolink autolink,
             Reporter reporter) {}
 
+    /** Characters: the first cell of a row is then no name of it. */
+    private static final int LONGEST_ROW = 100;
+
     private final WrittenPage page;
     private final Surroundings site;
     private final Autolink autolink;
@@ -48,6 +51,8 @@ final class PageLinker {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CitationUse> citations = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    /** Stands before the sentences of a cell. */
+    private String row = "";
 
     private PageLinker(WrittenPage page, SourceText text, Surroundings site) {
         this.page = page;
@@ -90,6 +95,16 @@ final class PageLinker {
             List<FlatText.LinkedAt> names = namesIn(flat, read(text, flat, false));
             record(flat, names);
             return flat.link(resolved, firstUses(flat, names));
+        }
+
+        /** What a cell says, it says of its row: without the first cell a sentence may lack its speaker or its day. */
+        @Override
+        public List<Inline> cell(List<Inline> first, List<Inline> text) {
+            String of = new FlatText(first).words().strip();
+            row = of.isEmpty() || of.length() > LONGEST_ROW ? "" : of + ": ";
+            List<Inline> cell = text(text);
+            row = "";
+            return cell;
         }
 
         /** Names in headings are never linked. */
@@ -154,7 +169,10 @@ final class PageLinker {
         for (FlatText.LinkedAt name : all) {
             if (told.add(name.entry() + "@" + sentences.startAt(name.start()))) {
                 mentions.add(new Mention(
-                        name.entry(), page.permalink(), page.title(), sentences.around(name.start(), name.end())));
+                        name.entry(),
+                        page.permalink(),
+                        page.title(),
+                        sentences.around(name.start(), name.end()).after(row)));
             }
         }
         flat.citations().forEach(cited -> cite(cited, sentences));
@@ -169,7 +187,7 @@ final class PageLinker {
                     page.title(),
                     uses.merge(source, 1, Integer::sum),
                     cited.cited().locator(),
-                    sentences.before(cited.position())));
+                    sentences.before(cited.position()).after(row)));
         }
     }
 }

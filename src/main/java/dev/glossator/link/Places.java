@@ -29,9 +29,13 @@ final class Places {
      * The places of a site.
      *
      * @param drafts paths of articles that are not part of it
+     * @param hasSources whether it has an index of sources, which have no pages in the content
      */
-    Places(Collection<WrittenPage> written, List<Asset> files, Set<String> drafts) {
+    Places(Collection<WrittenPage> written, List<Asset> files, Set<String> drafts, boolean hasSources) {
         this.drafts = drafts;
+        if (hasSources) {
+            sections.add(Section.SOURCES);
+        }
         for (WrittenPage page : written) {
             if (hasFile(page)) {
                 pages.put(page.span().file(), page);
@@ -50,7 +54,7 @@ final class Places {
         return Optional.ofNullable(assets.get(path));
     }
 
-    /** The index of a folder with pages in it, e.g. of {@code content/glossary}. */
+    /** The index of what a folder holds, e.g. of {@code content/glossary}. */
     Optional<Section> section(String folder) {
         return folder.startsWith(CONTENT)
                 ? Section.named(folder.substring(CONTENT.length())).filter(sections::contains)

@@ -1,5 +1,6 @@
 package dev.glossator.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -179,9 +180,15 @@ public sealed interface Block {
             return new Table(
                     columns,
                     newHead,
-                    rows.stream()
-                            .map(row -> row.stream().map(change::text).toList())
-                            .toList());
+                    rows.stream().map(row -> rewriteRow(row, change)).toList());
+        }
+
+        private static List<List<Inline>> rewriteRow(List<List<Inline>> row, Body.Rewriter change) {
+            List<List<Inline>> cells = new ArrayList<>();
+            for (List<Inline> cell : row) {
+                cells.add(cells.isEmpty() ? change.text(cell) : change.cell(row.get(0), cell));
+            }
+            return cells;
         }
     }
 

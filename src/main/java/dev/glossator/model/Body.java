@@ -38,6 +38,15 @@ public record Body(List<Block> blocks, List<Note> notes) {
             return text(text);
         }
 
+        /**
+         * The text of a cell of a table that is not the first one in its row.
+         *
+         * @param first the text of the first one
+         */
+        default List<Inline> cell(List<Inline> first, List<Inline> text) {
+            return text(text);
+        }
+
         /** What rewrites the words of a block quotation. */
         default Rewriter quoted() {
             return this;

@@ -61,6 +61,18 @@ class AddressResolverTest {
             assertEquals("<p><a href=\"" + href + "\">words</a></p>\n<h2 id=\"here\">Here</h2>\n", site.talks());
         }
 
+        @Test
+        void mayLeadToTheIndexOfSourcesIfThereAreAny() {
+            var site = SiteFixture.of(
+                    file("content/sources/press.yaml", "- {id: herald, title: The Herald}\n"),
+                    article("[words](../sources/)\n"));
+
+            assertEquals("<p><a href=\"../../sources/\">words</a></p>\n", site.talks());
+            assertEquals(
+                    "articles/talks.md:4:1 broken-link there is no file `content/sources`\n",
+                    SiteFixture.of(article("[words](../sources/)\n")).findings());
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {

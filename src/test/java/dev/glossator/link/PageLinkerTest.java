@@ -25,6 +25,34 @@ class PageLinkerTest {
             "never: [Stad Hotel]");
 
     @Nested
+    class Rows {
+        @Test
+        void aSentenceInACellIsToldWithTheFirstCellOfItsRow() {
+            var site = SiteFixture.of(
+                    STAD,
+                    sources("herald"),
+                    article("| Who | What |\n|-|-|\n| Odd **Berg** | met Stad [@herald] |\n| Stad | came |\n"));
+
+            assertEquals(List.of("Odd Berg: met [Stad]", "[Stad]"), site.mentionsOf("stad"));
+            assertEquals(List.of("Odd Berg: met Stad"), site.citationsOf("herald"));
+        }
+
+        @Test
+        void anEmptyFirstCellSaysNothing() {
+            var site = SiteFixture.of(STAD, article("| | What |\n|-|-|\n| | met Stad |\n"));
+
+            assertEquals(List.of("met [Stad]"), site.mentionsOf("stad"));
+        }
+
+        @Test
+        void norDoesALongOne() {
+            var site = SiteFixture.of(STAD, article("| A | B |\n|-|-|\n| " + "x".repeat(101) + " | met Stad |\n"));
+
+            assertEquals(List.of("met [Stad]"), site.mentionsOf("stad"));
+        }
+    }
+
+    @Nested
     class Names {
         @ParameterizedTest
         @CsvSource({"Ane Stad, 0", "Stad, 0", "A. S., 0", "Ане Стад, 0", "アネ, 0", "Anna Stadt, 1", "Anne Stad, 1"})
@@ -342,7 +370,7 @@ class PageLinkerTest {
             var site = SiteFixture.of(
                     sources("herald"), article("| Rain [@herald] | Snow |\n| - | - |\n| Sun | Wind [@herald] |\n"));
 
-            assertEquals(List.of("Rain", "Wind"), site.citationsOf("herald"));
+            assertEquals(List.of("Rain", "Sun: Wind"), site.citationsOf("herald"));
         }
 
         @Test

@@ -95,8 +95,13 @@ final class EntryEmitter implements Emitter {
         return entry.sameAs().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(record -> LinkView.of(
-                        addressOf(record.getKey(), record.getValue()), record.getKey() + " " + record.getValue()))
+                        addressOf(record.getKey(), record.getValue()),
+                        nameOf(record.getKey()) + " " + record.getValue()))
                 .toList();
+    }
+
+    private static String nameOf(String where) {
+        return where.equals(WIKIDATA) ? "Wikidata" : where;
     }
 
     /** The address of a record elsewhere; empty if it is not known how one is made. */

@@ -7,6 +7,7 @@ import dev.glossator.diagnostic.Severity;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
 import dev.glossator.model.Asset;
+import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
@@ -39,9 +40,11 @@ public final class SiteCheck {
         var check = new SiteCheck(site, reporter);
         site.articles().forEach(check::article);
         StaticCheck.check(site, reporter);
+        ClaimCheck.check(site, reporter);
         if (check.filesWithErrors.isEmpty()) {
             check.unusedFiles();
             check.unusedSources();
+            ClaimCheck.checkUse(site, reporter);
             check.unmentionedEntries();
         }
     }
@@ -85,6 +88,12 @@ public final class SiteCheck {
                         .flatMap(entry -> Stream.concat(entry.sources().stream(), entry.sourcesOfParts().stream())));
         listed.forEach(reference -> used.add(reference.source()));
         site.sources().forEach(source -> source.derivesFrom().forEach(origin -> used.add(origin.source())));
+        for (Claim claim : site.claims()) {
+            used.addAll(claim.sources());
+            if (claim.was() != null) {
+                used.add(claim.was().source());
+            }
+        }
         for (Source source : site.sources()) {
             if (!used.contains(source.id())) {
                 reporter.report(
@@ -103,6 +112,7 @@ public final class SiteCheck {
             entry.roles().forEach(role -> named.add(role.of()));
             entry.relations().forEach(relation -> named.add(relation.to()));
         });
+        site.claims().forEach(claim -> claim.parties().forEach(party -> named.add(party.entry())));
         for (Entry entry : site.entries()) {
             if (!named.contains(entry.id())) {
                 reporter.report(Diagnostic.of(

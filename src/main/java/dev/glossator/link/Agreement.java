@@ -1,9 +1,11 @@
 package dev.glossator.link;
 
 import dev.glossator.model.Body;
+import dev.glossator.model.Claim;
 import dev.glossator.model.Detail;
 import dev.glossator.model.Entry;
 import dev.glossator.model.FormerId;
+import dev.glossator.model.Party;
 import dev.glossator.model.Source;
 import dev.glossator.schema.CslVariable;
 import dev.glossator.schema.CslVariables;
@@ -72,6 +74,52 @@ final class Agreement {
                 agree("excerpt", first.excerpts(), second.excerpts()),
                 details(first.details(), second.details()),
                 first.span());
+    }
+
+    Claim join(Claim first, Claim second) {
+        agree("by", called(Stream.of(first.by())), called(Stream.of(second.by())));
+        agree("to", called(Stream.ofNullable(first.to())), called(Stream.ofNullable(second.to())));
+        agree("place", called(Stream.ofNullable(first.place())), called(Stream.ofNullable(second.place())));
+        agree("disputed-by", called(first.disputedBy().stream()), called(second.disputedBy().stream()));
+        agree("was", wordsOf(first.was()), wordsOf(second.was()));
+        agree("basis", basisOf(first), basisOf(second));
+        agree("relations", relationsOf(first), relationsOf(second));
+        return new Claim(
+                first.id(),
+                agree("text", first.text(), second.text()),
+                first.by(),
+                first.to() == null ? second.to() : first.to(),
+                first.place() == null ? second.place() : first.place(),
+                agreeOrAbsent("date", first.date(), second.date()),
+                agree("status", first.status(), second.status()),
+                first.disputedBy().isEmpty() ? second.disputedBy() : first.disputedBy(),
+                first.was() == null ? second.was() : first.was(),
+                first.basis().isEmpty() ? second.basis() : first.basis(),
+                agree("history", first.history(), second.history()),
+                first.relations().isEmpty() ? second.relations() : first.relations(),
+                agree("note", first.note(), second.note()),
+                formerly(first.formerly(), second.formerly()),
+                first.span());
+    }
+
+    private static List<List<String>> called(Stream<Party> parties) {
+        return parties.map(party -> List.of(party.entry(), party.name())).toList();
+    }
+
+    private static List<String> wordsOf(Claim.@Nullable Wording was) {
+        return was == null ? List.of() : List.of(was.text(), was.source());
+    }
+
+    private static List<List<String>> basisOf(Claim claim) {
+        return claim.basis().stream()
+                .map(basis -> List.of(basis.source(), basis.at(), basis.tier(), basis.sum()))
+                .toList();
+    }
+
+    private static List<String> relationsOf(Claim claim) {
+        return claim.relations().stream()
+                .map(relation -> relation.kind() + " " + relation.to())
+                .toList();
     }
 
     /** Roles hold places, which differ in any case; what is said in them counts. */

@@ -4,6 +4,7 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Claim;
 import dev.glossator.model.FormerId;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Redirect;
@@ -20,11 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The ids that pages and sources had before, and what became of them. */
+/** The ids that pages, sources and claims had before, and what became of them. */
 final class FormerIds {
     private final Kind articles;
     private final Kind entries;
     private final Kind sources;
+    private final Kind claims;
     private final Kind pages;
     private final List<Redirect> redirects = new ArrayList<>();
     private final Reporter reporter;
@@ -40,6 +42,9 @@ final class FormerIds {
         this.sources = new Kind("source", id -> Permalink.source(Slug.ofKey(id)));
         sources.read(
                 register.sources().values().stream().map(FormerIds::described).toList());
+        this.claims = new Kind("claim", Permalink::claim);
+        claims.read(
+                register.claims().values().stream().map(FormerIds::described).toList());
         redirects.sort(Comparator.comparing(Redirect::from));
     }
 
@@ -55,6 +60,10 @@ final class FormerIds {
 
     Optional<String> sourceNow(String id) {
         return Optional.ofNullable(sources.now.get(id));
+    }
+
+    Optional<String> claimNow(String id) {
+        return Optional.ofNullable(claims.now.get(id));
     }
 
     Optional<String> pageNow(String id) {
@@ -92,6 +101,10 @@ final class FormerIds {
 
     private static Described described(Source source) {
         return new Described(source.id(), source.permalink(), source.title(), source.formerly(), source.span());
+    }
+
+    private static Described described(Claim claim) {
+        return new Described(claim.id(), claim.permalink(), claim.text(), claim.formerly(), claim.span());
     }
 
     /** The ids of one kind of thing. Two that make one address count as one. */

@@ -136,6 +136,7 @@ public final class Linker {
                 articles,
                 entries,
                 List.copyOf(register.sources().values()),
+                List.copyOf(register.claims().values()),
                 pages,
                 mentions,
                 citations,

@@ -3,6 +3,7 @@ package dev.glossator.link;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
+import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Section;
 import dev.glossator.model.Settings;
@@ -27,6 +28,7 @@ final class RecordReferences {
         register.articles().forEach(check::article);
         register.entries().values().forEach(check::entry);
         register.sources().values().forEach(check::source);
+        register.claims().values().forEach(check::claim);
         Derivations.check(register.sources(), reporter);
         settings.navigation().forEach(check::navigation);
     }
@@ -38,6 +40,26 @@ final class RecordReferences {
             }
         }
         sources(article.sources());
+        article.claims().forEach(reference -> claim(reference.claim(), reference.span()));
+    }
+
+    private void claim(Claim claim) {
+        claim.parties().forEach(party -> other(party.entry(), party.span()));
+        sources(claim.basis().stream()
+                .filter(basis -> !basis.source().isEmpty())
+                .map(basis -> new SourceReference(basis.source(), basis.span()))
+                .toList());
+        if (claim.was() != null && !claim.was().source().isEmpty()) {
+            sources(List.of(
+                    new SourceReference(claim.was().source(), claim.was().span())));
+        }
+        claim.relations().forEach(relation -> claim(relation.to(), relation.span()));
+    }
+
+    private void claim(String id, Span span) {
+        if (!register.claims().containsKey(id)) {
+            reporter.report(unknown.claim(id, span));
+        }
     }
 
     private void entry(Entry entry) {
@@ -47,7 +69,7 @@ final class RecordReferences {
         sources(entry.sourcesOfParts());
     }
 
-    /** Another entry that a role or relation names; empty if it has no record. */
+    /** Another entry that a role, relation or claim names; empty if it has no record. */
     private void other(String entry, Span span) {
         if (!entry.isEmpty() && !register.entries().containsKey(entry)) {
             reporter.report(unknown.entry(entry, span));

@@ -5,6 +5,7 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
+import dev.glossator.model.Claim;
 import dev.glossator.model.Document;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Page;
@@ -24,6 +25,7 @@ final class Register {
     private final Map<String, Page> pages = new TreeMap<>();
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, Claim> claims = new TreeMap<>();
     private final Map<Permalink, Source> sourceAddresses = new TreeMap<>();
 
     private Register(Reporter reporter) {
@@ -37,12 +39,14 @@ final class Register {
             document.page().ifPresent(register::add);
             if (document.page().isEmpty()) {
                 document.sources().forEach(register::addOwn);
+                document.claims().forEach(register::addOwn);
             }
         }
         for (Document document : documents) {
             document.entries().forEach(register::join);
             if (document.page().isPresent()) {
                 document.sources().forEach(register::join);
+                document.claims().forEach(register::join);
             }
         }
         return register;
@@ -64,6 +68,11 @@ final class Register {
     /** By id. */
     Map<String, Source> sources() {
         return sources;
+    }
+
+    /** By id. */
+    Map<String, Claim> claims() {
+        return claims;
     }
 
     /** All pages that writers wrote, in a fixed order. */
@@ -91,6 +100,13 @@ final class Register {
             twice("source", source.id(), source.span(), earlier.span());
         } else {
             claimAddress(source);
+        }
+    }
+
+    private void addOwn(Claim claim) {
+        Claim earlier = claims.putIfAbsent(claim.id(), claim);
+        if (earlier != null) {
+            twice("claim", claim.id(), claim.span(), earlier.span());
         }
     }
 
@@ -129,6 +145,12 @@ final class Register {
         }
         Source joined = sources.merge(source.id(), source, agreement::join);
         conflict("source", source.id(), source.span(), joined.span(), agreement);
+    }
+
+    private void join(Claim claim) {
+        var agreement = new Agreement();
+        Claim joined = claims.merge(claim.id(), claim, agreement::join);
+        conflict("claim", claim.id(), claim.span(), joined.span(), agreement);
     }
 
     private void conflict(String kind, String id, Span span, Span earlier, Agreement agreement) {

@@ -6,13 +6,14 @@ import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Entry;
 
-/** Findings about entries and sources that there are not, with what the writer may have meant. Safe for use by several threads. */
+/** Findings about entries, sources and claims that there are not, with what the writer may have meant. Safe for use by several threads. */
 final class Unknown {
     private final Names names;
     private final FormerIds former;
     private final Suggestions.Among entries;
     private final Suggestions.Among spellings;
     private final Suggestions.Among sources;
+    private final Suggestions.Among claims;
 
     Unknown(Register register, Names names, FormerIds former, Suggestions suggestions) {
         this.names = names;
@@ -20,6 +21,7 @@ final class Unknown {
         this.entries = suggestions.among(() -> register.entries().keySet());
         this.spellings = suggestions.among(names::known);
         this.sources = suggestions.among(() -> register.sources().keySet());
+        this.claims = suggestions.among(() -> register.claims().keySet());
     }
 
     /** The id of a source in front matter or in a record. */
@@ -39,6 +41,17 @@ final class Unknown {
                 .map(now -> renamed(finding, id, now, written))
                 .or(() -> sources.nearest(id, span).map(near -> finding.help("the nearest source is `" + near + "`")))
                 .orElse(finding.help("describe it in `sources`, or in a file below content/sources/"));
+    }
+
+    /** The id of a claim in front matter or in a record. */
+    Diagnostic claim(String id, Span span) {
+        Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_CLAIM, span, "no claim has the id `" + id + "`");
+        return former.claimNow(id)
+                .map(now -> renamed(finding, id, now, span))
+                .or(() -> claims.nearest(id, span)
+                        .map(near -> finding.help("the nearest claim is `" + near + "`")
+                                .fix(Fix.replace("write `" + near + "`", false, span, near))))
+                .orElse(finding.help("describe it in `claims`, or in a file below content/claims/"));
     }
 
     /** An id in front matter that no entry has. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy the day after which it counts as not reviewed, or {@code null} if not given
  * @param actors in the order shown
  * @param sources ids listed in the front matter, in that order
+ * @param claims ids listed in the front matter, in that order
  * @param autolink {@code null} if not given
  */
 public record Article(
@@ -25,6 +26,7 @@ public record Article(
         @Nullable PartialDate reviewBy,
         List<Actor> actors,
         List<SourceReference> sources,
+        List<ClaimReference> claims,
         @Nullable Autolink autolink,
         List<FormerId> formerly,
         Body body,
@@ -33,6 +35,7 @@ public record Article(
     public Article {
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
         formerly = List.copyOf(formerly);
     }
 
@@ -43,8 +46,8 @@ public record Article(
 
     public Article withBody(Body other) {
         return new Article(
-                id, title, summary, status, published, asOf, reviewBy, actors, sources, autolink, formerly, other,
-                span);
+                id, title, summary, status, published, asOf, reviewBy, actors, sources, claims, autolink, formerly,
+                other, span);
     }
 
     /** Where an article stands in its life. A draft is built on request; a retired one stays, and leaves the lists. */

@@ -25,6 +25,10 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return new Permalink("sources/" + slug + "/");
     }
 
+    public static Permalink claim(String id) {
+        return new Permalink("claims/" + id + "/");
+    }
+
     /** A plain page; the id {@code index} is the home page. */
     public static Permalink page(String id) {
         return id.equals("index") ? HOME : new Permalink(id + "/");

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param articles newest first
  * @param entries by name, in the order of the site's language
  * @param sources by id
+ * @param claims by id
  * @param mentions by entry id: every place that names it, in the order of pages and text
  * @param citations by source id: every place that cites it
  * @param pictures what lies beside a page: the address on the site to the file
@@ -21,6 +22,7 @@ public record Site(
         List<Article> articles,
         List<Entry> entries,
         List<Source> sources,
+        List<Claim> claims,
         List<Page> pages,
         Map<String, List<Mention>> mentions,
         Map<String, List<CitationUse>> citations,
@@ -32,6 +34,7 @@ public record Site(
         articles = List.copyOf(articles);
         entries = List.copyOf(entries);
         sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
         pages = List.copyOf(pages);
         mentions = Map.copyOf(mentions);
         citations = Map.copyOf(citations);

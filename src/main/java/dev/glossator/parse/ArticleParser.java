@@ -5,6 +5,7 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.model.Article;
 import dev.glossator.model.Article.Actor;
 import dev.glossator.model.Body;
+import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** An article from its front matter and body, with the entries and sources that it describes beside itself. */
+/** An article from its front matter and body, with the entries, sources and claims that it describes beside itself. */
 final class ArticleParser implements DocumentParser.PageKind {
     private static final Set<String> OF_THE_ARTICLE = Set.of("id", "part");
 
@@ -24,24 +25,28 @@ final class ArticleParser implements DocumentParser.PageKind {
     private final Reporter reporter;
     private final List<Entry> entries;
     private final List<Source> sources;
+    private final List<Claim> claims;
 
     /**
      * A parser for one file.
      *
      * @param entries where described entries go
      * @param sources where described sources go
+     * @param claims where described claims go
      */
-    ArticleParser(SourceText source, Reporter reporter, List<Entry> entries, List<Source> sources) {
+    ArticleParser(SourceText source, Reporter reporter, List<Entry> entries, List<Source> sources, List<Claim> claims) {
         this.source = source;
         this.reporter = reporter;
         this.entries = entries;
         this.sources = sources;
+        this.claims = claims;
     }
 
     @Override
     public Optional<? extends WrittenPage> page(CheckedRecord record, Body body) {
         List<Actor> actors = actors(record);
         var listed = SourceParser.references(record, sources);
+        var claimed = new ClaimParser(reporter).references(record, claims);
         if (!record.has("title")) {
             return Optional.empty();
         }
@@ -57,6 +62,7 @@ final class ArticleParser implements DocumentParser.PageKind {
                         record.date("review-by"),
                         actors,
                         listed,
+                        claimed,
                         SettingsParser.autolink(record),
                         FileId.former(record),
                         body,

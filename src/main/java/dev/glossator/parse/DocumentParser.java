@@ -8,6 +8,7 @@ import dev.glossator.markdown.MarkdownParser;
 import dev.glossator.model.Allowance;
 import dev.glossator.model.Asset;
 import dev.glossator.model.Body;
+import dev.glossator.model.Claim;
 import dev.glossator.model.ContentFile;
 import dev.glossator.model.Document;
 import dev.glossator.model.Entry;
@@ -23,16 +24,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one file as what its folder says: article, entry, page, sources or settings. */
+/** Reads one file as what its folder says: article, entry, page, sources, claims or settings. */
 public final class DocumentParser {
     /** The longest front matter that is read, in characters. */
     static final int LONGEST_FRONT_MATTER = 64 * 1024;
+
+    private static final String YAML_LIST = "a list of records, each with `- ` before its first field";
 
     private final ContentFile file;
     private final SourceText source;
     private final Reporter reporter;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
 
     private DocumentParser(ContentFile file, Reporter reporter) {
@@ -84,10 +88,11 @@ public final class DocumentParser {
             return Document.empty(source);
         }
         return switch (folder.get()) {
-            case ARTICLES -> page(Fields.ARTICLE, new ArticleParser(source, reporter, entries, sources));
+            case ARTICLES -> page(Fields.ARTICLE, new ArticleParser(source, reporter, entries, sources, claims));
             case GLOSSARY -> page(Fields.ENTRY, new EntryParser(source, reporter, sources));
             case PAGES -> page(Fields.PAGE, new PageParser(source, reporter));
-            case SOURCES -> records();
+            case SOURCES -> sources();
+            case CLAIMS -> claims();
             case SITE -> settings();
         };
     }
@@ -108,7 +113,7 @@ public final class DocumentParser {
             allowances.addAll(Allowances.of(record));
             return kind.page(record, parsed.body());
         });
-        return new Document(source, page, entries, sources, Optional.empty(), allowances);
+        return new Document(source, page, entries, sources, claims, Optional.empty(), allowances);
     }
 
     private Optional<CheckedRecord> frontMatter(Schema schema) {
@@ -144,18 +149,27 @@ public final class DocumentParser {
         return Optional.empty();
     }
 
-    private Document records() {
+    private Document claims() {
+        var parser = new ClaimParser(reporter);
+        records(whole(), Fields.CLAIM, YAML_LIST)
+                .forEach(record -> parser.claim(record).ifPresent(claims::add));
+        return new Document(source, Optional.empty(), entries, sources, claims, Optional.empty(), allowances);
+    }
+
+    private Document sources() {
         Optional<Value> list = file.path().endsWith(".json")
                 ? JsonTree.read(source, reporter).map(CslItems::records)
                 : file.path().endsWith(".bib") ? bibtex() : whole();
-        String form = file.path().endsWith(".json")
-                ? "an array of items"
-                : "a list of records, each with `- ` before its first field";
-        list.filter(value -> !isNothing(value))
-                .map(value -> new RecordCheck(reporter).records(value, Fields.SOURCE, form))
-                .ifPresent(records ->
-                        records.forEach(record -> SourceParser.source(record).ifPresent(sources::add)));
-        return new Document(source, Optional.empty(), entries, sources, Optional.empty(), allowances);
+        String form = file.path().endsWith(".json") ? "an array of items" : YAML_LIST;
+        records(list, Fields.SOURCE, form)
+                .forEach(record -> SourceParser.source(record).ifPresent(sources::add));
+        return new Document(source, Optional.empty(), entries, sources, claims, Optional.empty(), allowances);
+    }
+
+    private List<CheckedRecord> records(Optional<Value> list, Schema schema, String form) {
+        return list.filter(value -> !isNothing(value))
+                .map(value -> new RecordCheck(reporter).records(value, schema, form))
+                .orElse(List.of());
     }
 
     private Document settings() {
@@ -166,7 +180,7 @@ public final class DocumentParser {
                     allowances.addAll(Allowances.of(record));
                     return SettingsParser.settings(record, reporter);
                 });
-        return new Document(source, Optional.empty(), entries, sources, settings, allowances);
+        return new Document(source, Optional.empty(), entries, sources, claims, settings, allowances);
     }
 
     private Optional<Value> bibtex() {

@@ -7,6 +7,7 @@ import static dev.glossator.schema.FieldType.mapOf;
 import static dev.glossator.schema.FieldType.oneOrMore;
 
 import dev.glossator.model.Autolink;
+import dev.glossator.model.ClaimStatus;
 import dev.glossator.model.EntryKind;
 import dev.glossator.schema.FieldType.Shape;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Fields {
     private static final FieldType KEY = FieldType.of(Shape.KEY);
     private static final FieldType ADDRESS = FieldType.of(Shape.ADDRESS);
     private static final FieldType LANGUAGE = FieldType.of(Shape.LANGUAGE);
+
+    private static final List<String> TIERS = List.of("primary", "secondary", "derived");
 
     private static final Schema ALLOWANCE = Schema.of(
             "an allowance",
@@ -102,7 +105,7 @@ public final class Fields {
             optional("language", LANGUAGE, "The language it is written in, as a BCP 47 tag.", "uk"),
             optional(
                     "tier",
-                    choice(List.of("primary", "secondary", "derived")),
+                    choice(TIERS),
                     "How near it stands to what it reports, not how far to trust it.",
                     "primary"),
             optional("seen", choice(List.of("whole", "excerpt", "citation")), "What was read of it.", "excerpt"),
@@ -167,6 +170,70 @@ public final class Fields {
             required("text", TEXT, "The spelling.", "Anna Stadt"),
             optional("note", TEXT, "Who uses it, or why. Shown.", "\"in older reports\""),
             optional("fix", FLAG, "Whether the house spelling may be put in its place. Absent: yes.", "false"));
+
+    private static final FieldType PARTY_ITEM = item(ID, PARTY);
+
+    /** What a claim rests on. */
+    public static final Schema BASIS = Schema.shortAs(
+            "source",
+            "a basis",
+            optional("source", KEY, "The id of a source.", "herald-1203"),
+            optional("at", TEXT, "The place in the source.", "p. 3"),
+            optional(
+                    "tier",
+                    choice(TIERS),
+                    "How near the source stands to this claim, if that differs from its own `tier`.",
+                    "primary"),
+            optional("sum", TEXT, "A calculation, in place of a source.", "\"140 - 90 = 50\""));
+
+    private static final Schema WORDING = Schema.of(
+            "a wording",
+            required("text", TEXT, "The wrong words.", "\"They met for days.\""),
+            optional("source", KEY, "The id of the source in which they stand.", "herald-1203"));
+
+    private static final Schema PAST = Schema.of(
+            "an earlier state",
+            optional("date", EVENT_DATE, "Since when it was so.", "2025-11-30"),
+            required("status", choice(ClaimStatus.words()), "What it was.", "disputed"));
+
+    private static final String OTHER_CLAIM = "[talks-length]";
+
+    /** A statement with who asserts it and what it rests on. */
+    public static final Schema CLAIM = Schema.of(
+            "a claim",
+            required("id", ID, "Its id, unique on the site.", "talks-length"),
+            required("text", TEXT, "What is claimed, in your own words.", "The talks lasted two days."),
+            required("by", PARTY_ITEM, "Who asserts it: an id, or `{name: …}`.", "stad"),
+            optional("to", PARTY_ITEM, "To whom it was said.", "berg"),
+            optional("place", PARTY_ITEM, "Where it was said.", "lina"),
+            optional("date", EVENT_DATE, "When it was said, never the period that it is about.", "2025-12-03"),
+            required("status", choice(ClaimStatus.words()), "How far it is held up.", "reported"),
+            optional(
+                    "disputed-by",
+                    listOf(PARTY_ITEM),
+                    "Who stands against it. Needed for `disputed` and `denied`.",
+                    "[berg]"),
+            optional(
+                    "was",
+                    FieldType.record(WORDING),
+                    "Wrong wording in circulation that the text replaces.",
+                    "{text: \"They met for days.\", source: herald-1203}"),
+            optional(
+                    "basis",
+                    listOf(item(KEY, BASIS)),
+                    "What it rests on: sources, each with its place, or sums.",
+                    "[{source: herald-1203, at: p. 3}]"),
+            optional(
+                    "history",
+                    listOf(FieldType.record(PAST)),
+                    "Earlier states.",
+                    "[{date: 2025-11-30, status: disputed}]"),
+            optional("answers", listOf(ID), "Claims that it answers.", OTHER_CLAIM),
+            optional("contradicts", listOf(ID), "Claims that it contradicts; they then contradict it.", OTHER_CLAIM),
+            optional("qualifies", listOf(ID), "Claims that it limits.", OTHER_CLAIM),
+            optional("supports", listOf(ID), "Claims that it supports.", OTHER_CLAIM),
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"One of two counts.\""),
+            FORMERLY);
 
     private static final Field KIND =
             required("kind", choice(EntryKind.words()), "What it is. What happens on a date is no entry.", "person");
@@ -273,6 +340,7 @@ public final class Fields {
                     "Who acts in it, in the order shown: an id, or a record.",
                     "[stad, {id: berg, part: \"host\"}]"),
             optional("sources", SOURCES, "Sources listed or described here.", "[herald-1203]"),
+            optional("claims", listOf(item(ID, CLAIM)), "Claims listed or described here.", "[talks-length]"),
             AUTOLINK,
             FORMERLY,
             ALLOW);

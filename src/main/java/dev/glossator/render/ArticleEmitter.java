@@ -2,12 +2,14 @@ package dev.glossator.render;
 
 import dev.glossator.model.Article;
 import dev.glossator.model.Article.Status;
+import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Entry;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.render.view.ArticlePage;
+import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.EntryCard;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.TextView;
@@ -48,6 +50,7 @@ final class ArticleEmitter implements Emitter {
                 people(article, rendering),
                 text,
                 who(article, rendering),
+                claims(article, rendering),
                 new SourceItems(rendering).further(article.sources(), text.sources(), at),
                 LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
     }
@@ -61,6 +64,16 @@ final class ArticleEmitter implements Emitter {
         return article.actors().stream()
                 .flatMap(actor -> rendering.lookup().entry(actor.entry()).stream()
                         .map(entry -> cards.of(entry, actor.part(), article.permalink(), article.asOf())))
+                .toList();
+    }
+
+    private static List<ClaimView> claims(Article article, Rendering rendering) {
+        var claims = new Claims(rendering, article.permalink());
+        return article.claims().stream()
+                .map(ClaimReference::claim)
+                .distinct()
+                .flatMap(id -> rendering.lookup().claim(id).stream())
+                .map(claims::of)
                 .toList();
     }
 

@@ -52,6 +52,9 @@ final class EntryEmitter implements Emitter {
                 Uses.ofMentions(mentions, at),
                 mentions.size(),
                 actsIn(entry, rendering),
+                rendering.lookup().claimsBy(entry.id()).stream()
+                        .map(new Claims(rendering, at)::of)
+                        .toList(),
                 entry.website(),
                 records(entry),
                 new SourceItems(rendering).further(entry.sources(), text.sources(), at));

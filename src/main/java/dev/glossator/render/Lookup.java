@@ -1,6 +1,9 @@
 package dev.glossator.render;
 
 import dev.glossator.model.Article;
+import dev.glossator.model.Claim;
+import dev.glossator.model.Claim.Relation;
+import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
@@ -29,6 +32,23 @@ final class Lookup {
     record Related(Entry from, Entry.Relation relation) {}
 
     private final Map<String, List<Source>> derived = new HashMap<>();
+    private final Map<String, Claim> claims;
+    private final Map<String, List<Article>> listing = new HashMap<>();
+    private final Map<String, List<RelatedClaim>> related = new HashMap<>();
+    private final Map<String, List<Claim>> resting = new HashMap<>();
+    private final Map<String, List<Claim>> asserting = new HashMap<>();
+
+    /**
+     * A claim that another one has to do with.
+     *
+     * @param declaredThere whether the other one says so
+     */
+    record RelatedClaim(Relation.Kind kind, Claim other, boolean declaredThere) {
+        /** Whether neither is shown without the other. */
+        boolean isOpposed() {
+            return kind == Relation.Kind.ANSWERS || kind == Relation.Kind.CONTRADICTS;
+        }
+    }
 
     Lookup(Site site) {
         this.entries = site.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
@@ -47,6 +67,39 @@ final class Lookup {
                         .forEach(relation -> relating.computeIfAbsent(relation.to(), key -> new ArrayList<>())
                                 .add(new Related(entry, relation))));
         site.sources().forEach(this::rememberOrigins);
+        this.claims = site.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        site.claims().forEach(this::rememberClaim);
+        site.articles()
+                .forEach(article -> article.claims().stream()
+                        .map(ClaimReference::claim)
+                        .distinct()
+                        .forEach(id -> listing.computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(article)));
+    }
+
+    private void rememberClaim(Claim claim) {
+        claim.sources()
+                .forEach(id ->
+                        resting.computeIfAbsent(id, key -> new ArrayList<>()).add(claim));
+        asserting.computeIfAbsent(claim.by().entry(), key -> new ArrayList<>()).add(claim);
+        for (Relation relation : claim.relations()) {
+            claim(relation.to()).ifPresent(other -> {
+                remember(claim, new RelatedClaim(relation.kind(), other, false));
+                remember(other, new RelatedClaim(relation.kind(), claim, true));
+            });
+        }
+    }
+
+    /** Two that contradict one another may both say so. */
+    private void remember(Claim claim, RelatedClaim other) {
+        List<RelatedClaim> known = related.computeIfAbsent(claim.id(), key -> new ArrayList<>());
+        boolean isMutual = other.kind() == Relation.Kind.CONTRADICTS;
+        if (!isMutual
+                || known.stream()
+                        .noneMatch(
+                                one -> one.kind() == other.kind() && one.other().equals(other.other()))) {
+            known.add(other);
+        }
     }
 
     /** Entries come in the order of the alphabet, so the entries of each page do too. */
@@ -83,6 +136,30 @@ final class Lookup {
 
     Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** The claims that one has to do with, by its own account or theirs. */
+    List<RelatedClaim> relatedTo(Claim claim) {
+        return related.getOrDefault(claim.id(), List.of());
+    }
+
+    /** The articles that list a claim, newest first. */
+    List<Article> articlesWith(String claim) {
+        return listing.getOrDefault(claim, List.of());
+    }
+
+    /** The claims that rest on a source, by id. */
+    List<Claim> claimsOn(String source) {
+        return resting.getOrDefault(source, List.of());
+    }
+
+    /** The claims that an entry asserts, by id. */
+    List<Claim> claimsBy(String entry) {
+        return asserting.getOrDefault(entry, List.of());
     }
 
     /** The sources that derive from a source, by id. */

@@ -34,7 +34,8 @@ final class Sections {
             case PLACES -> count(EntryKind.PLACE, site);
             case TERMS -> count(EntryKind.TERM, site);
             case DOCUMENTS -> count(EntryKind.DOCUMENT, site);
-            case CLAIMS, TIMELINE, CORRECTIONS, SEARCH, ASSETS -> 0;
+            case CLAIMS -> site.claims().size();
+            case TIMELINE, CORRECTIONS, SEARCH, ASSETS -> 0;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.glossator.render;
 
+import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.Page;
@@ -34,7 +35,8 @@ final class SitemapEmitter implements Emitter {
                         Sections.withContent(site).stream().map(Section::permalink),
                         site.pages().stream().map(Page::permalink),
                         site.entries().stream().map(Entry::permalink),
-                        site.sources().stream().map(Source::permalink))
+                        site.sources().stream().map(Source::permalink),
+                        site.claims().stream().map(Claim::permalink))
                 .flatMap(permalinks -> permalinks)
                 .distinct()
                 .map(permalink -> new SitemapLine(base + permalink.path(), ""));

@@ -50,6 +50,9 @@ final class SourceEmitter implements Emitter {
                         .map(excerpt -> new ExcerptView(excerpt.at(), excerpt.paragraphs()))
                         .toList(),
                 LinkView.of(at.hrefOf(Section.SOURCES.permalink()), rendering.say("section.sources")),
+                rendering.lookup().claimsOn(source.id()).stream()
+                        .map(new Claims(rendering, at)::of)
+                        .toList(),
                 Uses.ofCitations(uses, at),
                 uses.size());
     }

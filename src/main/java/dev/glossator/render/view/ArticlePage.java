@@ -12,6 +12,7 @@ import java.util.List;
  * @param draft whether it is not published yet
  * @param people the actors in the writer's order
  * @param who every entry that the text names, by name
+ * @param claims those that it lists, in that order
  * @param more sources listed in the front matter that the text does not cite
  */
 public record ArticlePage(
@@ -28,5 +29,6 @@ public record ArticlePage(
         List<EntryCard> people,
         TextView text,
         List<EntryCard> who,
+        List<ClaimView> claims,
         List<SourceItem> more,
         LinkView index) {}

@@ -16,6 +16,7 @@ import java.util.List;
  * @param mentions the pages that name it
  * @param mentionCount how many sentences that are
  * @param actsIn the articles that list it as an actor
+ * @param claims what it asserts
  * @param records links to records elsewhere
  * @param more sources listed for it that its text does not cite
  */
@@ -35,6 +36,7 @@ public record EntryPage(
         List<UseView> mentions,
         int mentionCount,
         List<LinkView> actsIn,
+        List<ClaimView> claims,
         String website,
         List<LinkView> records,
         List<SourceItem> more) {

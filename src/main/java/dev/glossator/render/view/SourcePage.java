@@ -12,6 +12,7 @@ import java.util.List;
  * @param details what more is known of it, in a fixed order
  * @param origins what it derives from; without a page of its own the address is empty
  * @param derived the sources that derive from it
+ * @param claims those that rest on it
  * @param useCount how many places cite it
  */
 public record SourcePage(
@@ -30,6 +31,7 @@ public record SourcePage(
         List<LinkView> derived,
         List<ExcerptView> excerpts,
         LinkView index,
+        List<ClaimView> claims,
         List<UseView> uses,
         int useCount) {
     /**

@@ -1,0 +1,42 @@
+package dev.glossator.render;
+
+import dev.glossator.model.Claim;
+import dev.glossator.model.OutputFile;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Section;
+import dev.glossator.render.view.ClaimPage;
+import dev.glossator.render.view.ClaimPage.PastView;
+import dev.glossator.render.view.LinkView;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The page of each claim. */
+final class ClaimEmitter implements Emitter {
+    @Override
+    public Stream<Supplier<OutputFile>> files(Rendering rendering) {
+        return rendering.site().claims().stream()
+                .map(claim -> () -> rendering.file(claim.permalink(), "claim.html", page(claim, rendering)));
+    }
+
+    private static ClaimPage page(Claim claim, Rendering rendering) {
+        Permalink at = claim.permalink();
+        var claims = new Claims(rendering, at);
+        Claim.Wording was = claim.was();
+        return new ClaimPage(
+                new Frames(rendering).of(at, claim.text(), claims.label(claim)),
+                claims.of(claim),
+                LinkView.of(at.hrefOf(Section.CLAIMS.permalink()), rendering.say("section.claims")),
+                claims.party(claim.to()),
+                claims.party(claim.place()),
+                claim.disputedBy().stream().map(claims::party).toList(),
+                was == null ? "" : was.text(),
+                claims.source(was == null ? "" : was.source()),
+                claim.history().stream()
+                        .map(past -> new PastView(
+                                rendering.dates().of(past.date()),
+                                rendering.say("status." + past.status().word())))
+                        .toList(),
+                claims.counterparts(claim, false),
+                claim.note());
+    }
+}

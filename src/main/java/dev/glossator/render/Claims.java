@@ -1,0 +1,144 @@
+package dev.glossator.render;
+
+import dev.glossator.model.Article;
+import dev.glossator.model.Claim;
+import dev.glossator.model.Claim.Relation;
+import dev.glossator.model.ClaimStatus;
+import dev.glossator.model.Party;
+import dev.glossator.model.Permalink;
+import dev.glossator.model.Source;
+import dev.glossator.render.view.ClaimView;
+import dev.glossator.render.view.ClaimView.BasisView;
+import dev.glossator.render.view.ClaimView.CounterpartView;
+import dev.glossator.render.view.LinkView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Claims as one page shows them. */
+final class Claims {
+    private static final LinkView NOWHERE = LinkView.of("", "");
+
+    private final Rendering rendering;
+    private final Permalink at;
+
+    Claims(Rendering rendering, Permalink at) {
+        this.rendering = rendering;
+        this.at = at;
+    }
+
+    ClaimView of(Claim claim) {
+        return new ClaimView(
+                "c-" + claim.id(),
+                at.hrefOf(claim.permalink()),
+                claim.text(),
+                claim.status().word(),
+                label(claim),
+                claim.was() != null,
+                party(claim.by()),
+                rendering.dates().of(claim.date()),
+                claim.basis().stream().map(this::basis).toList(),
+                counterparts(claim, true),
+                rendering.lookup().articlesWith(claim.id()).stream()
+                        .map(this::link)
+                        .toList());
+    }
+
+    /**
+     * The claims that one has to do with, in both directions.
+     *
+     * @param opposed only those that it is never shown without
+     */
+    List<CounterpartView> counterparts(Claim claim, boolean opposed) {
+        return rendering.lookup().relatedTo(claim).stream()
+                .filter(related -> !opposed || related.isOpposed())
+                .map(this::counterpart)
+                .toList();
+    }
+
+    LinkView party(@Nullable Party party) {
+        if (party == null) {
+            return NOWHERE;
+        }
+        return rendering
+                .lookup()
+                .entry(party.entry())
+                .map(entry -> LinkView.of(at.hrefOf(entry.permalink()), entry.name()))
+                .orElse(LinkView.of("", party.name()));
+    }
+
+    LinkView source(String id) {
+        return rendering
+                .lookup()
+                .source(id)
+                .map(source -> LinkView.of(at.hrefOf(source.permalink()), source.title()))
+                .orElse(NOWHERE);
+    }
+
+    /** The status in words that name the party. */
+    String label(Claim claim) {
+        if (claim.status().isContested()) {
+            String parties = claim.disputedBy().stream().map(this::shortName).collect(Collectors.joining(", "));
+            return rendering.say("status." + claim.status().word() + ".by", parties);
+        }
+        Optional<String> reporter = claim.status() == ClaimStatus.OFFICIAL ? reporter(claim) : Optional.empty();
+        return reporter.map(name -> rendering.say("status.official.reported", name))
+                .orElseGet(() -> rendering.say("status." + claim.status().word()));
+    }
+
+    /** Who reported what a body decided, if no source is the body's own. */
+    private Optional<String> reporter(Claim claim) {
+        List<Source> sources = claim.sources().stream()
+                .flatMap(id -> rendering.lookup().source(id).stream())
+                .toList();
+        boolean hasPrimary =
+                claim.basis().stream().anyMatch(basis -> tierOf(basis).equals("primary"));
+        return hasPrimary
+                ? Optional.empty()
+                : sources.stream()
+                        .map(Source::publisher)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst();
+    }
+
+    private String tierOf(Claim.Basis basis) {
+        return basis.tier().isEmpty()
+                ? rendering.lookup().source(basis.source()).map(Source::tier).orElse("")
+                : basis.tier();
+    }
+
+    private BasisView basis(Claim.Basis basis) {
+        return new BasisView(source(basis.source()), basis.at(), tierOf(basis), basis.sum());
+    }
+
+    private CounterpartView counterpart(Lookup.RelatedClaim related) {
+        Claim other = related.other();
+        return new CounterpartView(
+                rendering.say("claim." + word(related)),
+                LinkView.of(at.hrefOf(other.permalink()), other.text()),
+                other.status().word(),
+                label(other),
+                party(other.by()),
+                rendering.dates().of(other.date()));
+    }
+
+    private static String word(Lookup.RelatedClaim related) {
+        String kind = related.kind().name().toLowerCase(Locale.ROOT);
+        boolean mutual = related.kind() == Relation.Kind.CONTRADICTS;
+        return related.declaredThere() && !mutual ? kind + ".back" : kind;
+    }
+
+    private LinkView link(Article article) {
+        return LinkView.of(at.hrefOf(article.permalink()), article.title());
+    }
+
+    private String shortName(Party party) {
+        return rendering
+                .lookup()
+                .entry(party.entry())
+                .map(entry -> entry.shortName().isEmpty() ? entry.name() : entry.shortName())
+                .orElse(party.name());
+    }
+}

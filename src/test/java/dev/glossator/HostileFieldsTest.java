@@ -31,6 +31,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,6 @@ class HostileFieldsTest {
 
     /** Values of fields whose text has a form of its own. */
     private static final Map<String, String> OF_A_FORM = Map.ofEntries(
-            Map.entry("status", "published"),
             Map.entry("time-zone", "UTC"),
             Map.entry("comma-suffix", "true"),
             Map.entry("static-ordering", "false"),
@@ -110,7 +110,7 @@ class HostileFieldsTest {
         PAGES.forEach((name, page) -> {
             assertEquals(
                     "",
-                    page.select("script, img, iframe, object, embed, style, base, form, svg")
+                    page.select("script, img, iframe, object, embed, style, base, form, svg:not(.icon)")
                             .toString(),
                     name);
             for (Element element : page.getAllElements()) {
@@ -169,7 +169,7 @@ class HostileFieldsTest {
     private static JsonObject record(String path, Schema schema, Map<String, String> given) {
         var record = new JsonObject();
         for (Field field : schema.fields()) {
-            String known = given.getOrDefault(field.name(), OF_A_FORM.get(field.name()));
+            String known = given.getOrDefault(field.name(), ofAForm(path, field.name()));
             if (known == null) {
                 record.add(field.name(), value(path + "." + field.name(), field.type()));
             } else if (!known.isEmpty()) {
@@ -177,6 +177,11 @@ class HostileFieldsTest {
             }
         }
         return record;
+    }
+
+    /** What stands in a field whose text has a form of its own. */
+    private static @Nullable String ofAForm(String path, String field) {
+        return field.equals("status") ? (path.contains("claims") ? "disputed" : "published") : OF_A_FORM.get(field);
     }
 
     private static JsonElement value(String path, FieldType type) {
@@ -217,6 +222,9 @@ class HostileFieldsTest {
             return new JsonPrimitive("herald");
         }
         boolean isParty = schema == Fields.PARTY || schema == Fields.ORIGIN;
+        if (schema == Fields.BASIS) {
+            return record(path, schema, Map.of("sum", ""));
+        }
         return record(path, schema, isParty ? Map.of("id", "") : Map.of());
     }
 

@@ -17,6 +17,8 @@ final class References {
     private final Theme theme;
     private final Consumer<String> reading;
     private final Map<String, Set<Reference>> byTemplate = new ConcurrentHashMap<>();
+    /** Reckoned ones that were followed to their end. */
+    private final Set<Reference> sound = ConcurrentHashMap.newKeySet();
 
     /**
      * No references yet.
@@ -28,9 +30,9 @@ final class References {
         this.reading = reading;
     }
 
-    /** A reference that was read, to be followed later. Returns whether it is new. */
-    boolean add(Reference reference) {
-        return byTemplate
+    /** A reference that was read, to be followed later. */
+    void add(Reference reference) {
+        byTemplate
                 .computeIfAbsent(reference.from(), template -> new CopyOnWriteArraySet<>())
                 .add(reference);
     }
@@ -41,8 +43,10 @@ final class References {
      * @throws TemplateException if it, or what it leads to, has a fault
      */
     void meet(Reference reference) {
-        if (add(reference)) {
+        if (!sound.contains(reference)) {
+            add(reference);
             follow(reference.from());
+            sound.add(reference);
         }
     }
 

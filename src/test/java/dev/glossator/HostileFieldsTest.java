@@ -52,6 +52,10 @@ class HostileFieldsTest {
             Map.entry("is", "knows"),
             Map.entry("literal", ""),
             Map.entry("formerly", ""),
+            Map.entry("answers", ""),
+            Map.entry("contradicts", ""),
+            Map.entry("qualifies", ""),
+            Map.entry("supports", ""),
             Map.entry("allow", ""),
             Map.entry("edit", ""),
             Map.entry("autolink", "none"));

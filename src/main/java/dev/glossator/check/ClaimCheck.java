@@ -66,7 +66,7 @@ final class ClaimCheck {
                     claim.span(),
                     "the claim `" + claim.id() + "` rests on no source",
                     "name one under `basis`");
-        } else if (!sources.isEmpty() && !lineage.areIndependent(sources)) {
+        } else if (claim.status() != ClaimStatus.OFFICIAL && !sources.isEmpty() && !lineage.areIndependent(sources)) {
             single(claim, sources);
         }
     }

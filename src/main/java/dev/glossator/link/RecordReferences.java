@@ -1,6 +1,7 @@
 package dev.glossator.link;
 
 import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
@@ -53,7 +54,17 @@ final class RecordReferences {
             sources(List.of(
                     new SourceReference(claim.was().source(), claim.was().span())));
         }
-        claim.relations().forEach(relation -> claim(relation.to(), relation.span()));
+        for (Claim.Relation relation : claim.relations()) {
+            if (relation.to().equals(claim.id())) {
+                reporter.report(
+                        Rule.UNKNOWN_CLAIM,
+                        relation.span(),
+                        "a claim has nothing to do with itself",
+                        "write the id of the other one");
+            } else {
+                claim(relation.to(), relation.span());
+            }
+        }
     }
 
     private void claim(String id, Span span) {

@@ -59,12 +59,15 @@ public final class DocumentParser {
         if (readAs.isPresent()) {
             misnamed(asset.path(), readAs.get(), reporter);
         } else if (asset.path().startsWith(Folder.SOURCES.path())) {
-            reporter.report(
-                    Rule.MISPLACED_FILE,
-                    Span.startOf(asset.path()),
-                    "only `.yaml`, `.json` and `.bib` files with sources are read here",
-                    "move it beside the page that shows it");
+            misplaced(asset, "only `.yaml`, `.json` and `.bib` files with sources are read here", reporter);
+        } else if (asset.path().startsWith(Folder.CLAIMS.path())) {
+            misplaced(asset, "only `.yaml` files with claims are read here", reporter);
         }
+    }
+
+    private static void misplaced(Asset asset, String message, Reporter reporter) {
+        reporter.report(
+                Rule.MISPLACED_FILE, Span.startOf(asset.path()), message, "move it beside the page that shows it");
     }
 
     private static void misnamed(String path, String readAs, Reporter reporter) {

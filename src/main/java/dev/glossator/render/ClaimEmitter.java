@@ -23,7 +23,7 @@ final class ClaimEmitter implements Emitter {
         var claims = new Claims(rendering, at);
         Claim.Wording was = claim.was();
         return new ClaimPage(
-                new Frames(rendering).of(at, claim.text(), claims.label(claim)),
+                new Frames(rendering).of(at, rendering.say("claim.page", claim.text()), claims.label(claim)),
                 claims.of(claim),
                 LinkView.of(at.hrefOf(Section.CLAIMS.permalink()), rendering.say("section.claims")),
                 claims.party(claim.to()),

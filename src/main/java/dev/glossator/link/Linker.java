@@ -67,8 +67,7 @@ public final class Linker {
         var suggestions = new Suggestions();
         var unknown = new Unknown(register, names, former, suggestions);
         RecordReferences.check(register, settings, unknown, reporter);
-        boolean hasSources = !register.sources().isEmpty();
-        var places = new Places(written, assets, pathsOf(drafts), hasSources);
+        var places = new Places(written, assets, pathsOf(drafts), register.recorded());
         var addresses = new AddressResolver(places, former, suggestions, reporter);
         var site = new PageLinker.Surroundings(
                 names,

@@ -29,13 +29,11 @@ final class Places {
      * The places of a site.
      *
      * @param drafts paths of articles that are not part of it
-     * @param hasSources whether it has an index of sources, which have no pages in the content
+     * @param recorded the sections of what has no pages in the content, only records
      */
-    Places(Collection<WrittenPage> written, List<Asset> files, Set<String> drafts, boolean hasSources) {
+    Places(Collection<WrittenPage> written, List<Asset> files, Set<String> drafts, Set<Section> recorded) {
         this.drafts = drafts;
-        if (hasSources) {
-            sections.add(Section.SOURCES);
-        }
+        sections.addAll(recorded);
         for (WrittenPage page : written) {
             if (hasFile(page)) {
                 pages.put(page.span().file(), page);

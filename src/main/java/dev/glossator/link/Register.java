@@ -14,8 +14,10 @@ import dev.glossator.model.Section;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Everything that the documents describe, by id; what is described twice is joined, or reported. */
@@ -73,6 +75,18 @@ final class Register {
     /** By id. */
     Map<String, Claim> claims() {
         return claims;
+    }
+
+    /** The sections of what is described by records alone, if there is any. */
+    Set<Section> recorded() {
+        Set<Section> recorded = EnumSet.noneOf(Section.class);
+        if (!sources.isEmpty()) {
+            recorded.add(Section.SOURCES);
+        }
+        if (!claims.isEmpty()) {
+            recorded.add(Section.CLAIMS);
+        }
+        return recorded;
     }
 
     /** All pages that writers wrote, in a fixed order. */

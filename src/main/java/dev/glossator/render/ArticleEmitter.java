@@ -2,6 +2,7 @@ package dev.glossator.render;
 
 import dev.glossator.model.Article;
 import dev.glossator.model.Article.Status;
+import dev.glossator.model.Claim;
 import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Entry;
 import dev.glossator.model.OutputFile;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -50,7 +52,8 @@ final class ArticleEmitter implements Emitter {
                 people(article, rendering),
                 text,
                 who(article, rendering),
-                claims(article, rendering),
+                claims(article, rendering, claim -> true),
+                claims(article, rendering, claim -> claim.status().isContested()),
                 new SourceItems(rendering).further(article.sources(), text.sources(), at),
                 LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
     }
@@ -67,12 +70,13 @@ final class ArticleEmitter implements Emitter {
                 .toList();
     }
 
-    private static List<ClaimView> claims(Article article, Rendering rendering) {
+    private static List<ClaimView> claims(Article article, Rendering rendering, Predicate<Claim> which) {
         var claims = new Claims(rendering, article.permalink());
         return article.claims().stream()
                 .map(ClaimReference::claim)
                 .distinct()
                 .flatMap(id -> rendering.lookup().claim(id).stream())
+                .filter(which)
                 .map(claims::of)
                 .toList();
     }

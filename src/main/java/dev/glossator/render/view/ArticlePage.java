@@ -13,6 +13,7 @@ import java.util.List;
  * @param people the actors in the writer's order
  * @param who every entry that the text names, by name
  * @param claims those that it lists, in that order
+ * @param disputed those of them against which somebody stands
  * @param more sources listed in the front matter that the text does not cite
  */
 public record ArticlePage(
@@ -30,5 +31,6 @@ public record ArticlePage(
         TextView text,
         List<EntryCard> who,
         List<ClaimView> claims,
+        List<ClaimView> disputed,
         List<SourceItem> more,
         LinkView index) {}

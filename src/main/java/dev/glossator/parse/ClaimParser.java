@@ -75,9 +75,7 @@ final class ClaimParser {
     }
 
     private Optional<Party> party(CheckedRecord party) {
-        if (!party.has("id") && !party.has("name")) {
-            reporter.report(
-                    Rule.MISSING_FIELD, party.span(), "a party needs `id` or `name`", "write for instance `{name: …}`");
+        if (!Parties.isNamed(party, reporter)) {
             return Optional.empty();
         }
         return Optional.of(new Party(

@@ -95,7 +95,7 @@ final class EntryParser implements DocumentParser.PageKind {
         List<Role> roles = new ArrayList<>();
         for (CheckedRecord role : record.records("roles")) {
             refuseBackwards(role, "to", "role");
-            role.record("of").ifPresent(this::requireIdOrName);
+            role.record("of").ifPresent(party -> Parties.isNamed(party, reporter));
             if (role.has("title")) {
                 roles.add(role(role));
             }
@@ -107,7 +107,7 @@ final class EntryParser implements DocumentParser.PageKind {
         List<Relation> relations = new ArrayList<>();
         for (CheckedRecord relation : record.records("relations")) {
             refuseBackwards(relation, "until", "relation");
-            relation.record("to").ifPresent(this::requireIdOrName);
+            relation.record("to").ifPresent(party -> Parties.isNamed(party, reporter));
             if (relation.has("is") && relation.has("to")) {
                 relations.add(relation(relation));
             }
@@ -124,13 +124,6 @@ final class EntryParser implements DocumentParser.PageKind {
                     record.spanOf(last),
                     "this " + what + " ends before it begins",
                     "write a `" + last + "` that does not lie before `from`");
-        }
-    }
-
-    private void requireIdOrName(CheckedRecord party) {
-        if (!party.has("id") && !party.has("name")) {
-            reporter.report(
-                    Rule.MISSING_FIELD, party.span(), "a party needs `id` or `name`", "write for instance `{name: …}`");
         }
     }
 

@@ -39,7 +39,7 @@ final class Templates {
                         .disallowedTokenParserTags(UNSAFE_TAGS)
                         .disallowedFunctionKeys(UNSAFE_FUNCTIONS)
                         .build())
-                .extension(new Words(wording), new Guards(references))
+                .extension(new SayFunction(wording), new Guards(references))
                 .strictVariables(true)
                 .newLineTrimming(false)
                 .defaultLocale(Locale.ROOT)

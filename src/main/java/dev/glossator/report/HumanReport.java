@@ -24,8 +24,8 @@ import java.util.function.Function;
  *   help: the nearest entry is `Anne Stad` (content/glossary/anne-stad.md)
  * }</pre>
  *
- * Of one rule in one file the first {@value #MOST_OF_A_KIND} are shown and the others counted. A finding about a file as a whole ({@link Span#startOf}) and one whose text is not known have no line. Control characters of content never
- * reach the output.
+ * <p>Of one rule in one file the first {@value #MOST_OF_A_KIND} are shown and the others counted. A finding about a file as a whole
+ * ({@link Span#startOf}) and one whose text is not known have no line. Control characters of content never reach the output.
  */
 public final class HumanReport {
     /** A file that has more of one kind has one fault that repeats; a hostile one has half a million. */

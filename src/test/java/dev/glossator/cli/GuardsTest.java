@@ -181,7 +181,7 @@ class GuardsTest {
         }
 
         @Test
-        @DisabledOnOs(OS.WINDOWS)
+        @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
         void noLinkIsFollowedOutOfTheSource() throws IOException {
             article("![a](hall.png)");
             Files.createSymbolicLink(source.resolve("content/articles/hall.png"), folder.resolve("outside.txt"));
@@ -190,7 +190,7 @@ class GuardsTest {
         }
 
         @Test
-        @DisabledOnOs(OS.WINDOWS)
+        @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
         void noLinkIsFollowedOutOfTheOutput() throws IOException {
             article("Words.");
             Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));

@@ -119,7 +119,7 @@ class ContentReaderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
     void aStaticLinkOutOfTheContentIsReported() throws IOException {
         write(".git/config", "secret");
         write("content/pictures/hall.png", "x");
@@ -134,7 +134,7 @@ class ContentReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\b.png", "a\nb.png", "a\\..\\..\\b.png", "a\\b/c.md", "\u007f.txt"})
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
     void aNameThatNoAddressCanHaveIsReported(String name) throws IOException {
         write("content/static/" + name, "x");
         write("content/articles/" + name, "x");
@@ -268,7 +268,7 @@ class ContentReaderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
     void aLinkToAFileInTheContentIsFollowed() throws IOException {
         write("content/pictures/hall.png", "x");
         write("content/pages/talks.md", "Words.");
@@ -285,7 +285,7 @@ class ContentReaderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
     void aLinkFromPictureOrTextOutOfTheContentIsReported(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("secret.md"), "secret");
         write(".git/config", "secret");
@@ -308,7 +308,7 @@ class ContentReaderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
     void aLinkToWhatIsHiddenIsReported() throws IOException {
         write("content/.git/config", "secret");
         write("content/articles/.draft.md", "secret");
@@ -325,7 +325,7 @@ class ContentReaderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
     void aLinkToAFolderOrToNothingIsReported() throws IOException {
         write("content/site.yaml", "");
         link("content/articles/a", site.resolve("content"));
@@ -341,7 +341,7 @@ class ContentReaderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such links or names can be made there")
     void aSourceFolderBehindALinkOrInAHiddenFolderIsNoFault() throws IOException {
         write(".worktree/content/pictures/hall.png", "x");
         link(".worktree/content/articles/hall.png", Path.of("../pictures/hall.png"));

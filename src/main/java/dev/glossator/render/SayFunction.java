@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Brings {@code say("key", …)} into templates. */
-final class Words extends AbstractExtension implements Function {
+final class SayFunction extends AbstractExtension implements Function {
     private final Wording wording;
 
-    Words(Wording wording) {
+    SayFunction(Wording wording) {
         this.wording = wording;
     }
 

@@ -28,7 +28,7 @@ public record NotedPart(List<Block> blocks, List<Body.Note> notes) {
         for (Block block : body.blocks()) {
             blocks.add(block);
             if (!waiting.isEmpty()) {
-                takeCalled(List.of(block), waiting, notes);
+                takeCalled(block, waiting, notes);
             }
             if (!notes.isEmpty() && !(block instanceof Block.Heading)) {
                 parts.add(new NotedPart(blocks, notes));
@@ -39,12 +39,20 @@ public record NotedPart(List<Block> blocks, List<Body.Note> notes) {
         return withRest(parts, blocks, notes, waiting.values());
     }
 
+    /** Without recursion: a chain of notes that call one another may be as long as the file. */
+    private static void takeCalled(Block from, Map<String, Body.Note> waiting, List<Body.Note> notes) {
+        int next = notes.size();
+        takeCalled(List.of(from), waiting, notes);
+        while (next < notes.size()) {
+            takeCalled(notes.get(next).blocks(), waiting, notes);
+            next++;
+        }
+    }
+
     private static void takeCalled(List<Block> from, Map<String, Body.Note> waiting, List<Body.Note> notes) {
         new Body(from, List.of()).eachInline(inline -> {
             if (inline instanceof Inline.NoteCall call && waiting.containsKey(call.label())) {
-                Body.Note note = waiting.remove(call.label());
-                notes.add(note);
-                takeCalled(note.blocks(), waiting, notes);
+                notes.add(waiting.remove(call.label()));
             }
         });
     }

@@ -62,6 +62,17 @@ class BodyTest {
     }
 
     @Test
+    void aChainOfNotesMayBeLong() {
+        List<Body.Note> chain = new ArrayList<>();
+        for (int i = 1; i < 50_000; i++) {
+            chain.add(note("" + i, calling("" + (i + 1))));
+        }
+        Body body = new Body(List.of(calling("1")), chain);
+
+        assertEquals(List.of(new NotedPart(body.blocks(), chain)), body.parts());
+    }
+
+    @Test
     void aHeadingIsNotPartedFromTheBlockBelowIt() {
         var heading = new Block.Heading(2, "a", List.of(new Inline.NoteCall("1", 0, 0)), 0);
         Body body = new Body(List.of(heading, paragraph("a"), paragraph("b")), List.of(note("1", paragraph("one"))));

@@ -20,6 +20,9 @@ import java.util.Set;
 final class ClaimParser {
     private static final List<String> REQUIRED = List.of("id", "text", "by", "status");
 
+    /** A claim's basis is shown wherever the claim is, and each page of a source shows the claims on it. */
+    static final int LARGEST_BASIS = 100;
+
     private final Reporter reporter;
 
     ClaimParser(Reporter reporter) {
@@ -93,6 +96,14 @@ final class ClaimParser {
 
     private List<Basis> basis(CheckedRecord record) {
         List<Basis> all = new ArrayList<>();
+        if (record.records("basis").size() > LARGEST_BASIS) {
+            reporter.report(
+                    Rule.FRONT_MATTER_TYPE,
+                    record.spanOf("basis"),
+                    "a claim rests on at most " + LARGEST_BASIS + " sources and sums",
+                    "name those that matter, or divide the claim");
+            return all;
+        }
         for (CheckedRecord basis : record.records("basis")) {
             if (basis.has("source") == basis.has("sum")) {
                 reporter.report(

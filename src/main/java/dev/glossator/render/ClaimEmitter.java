@@ -36,7 +36,7 @@ final class ClaimEmitter implements Emitter {
                                 rendering.dates().of(past.date()),
                                 rendering.say("status." + past.status().word())))
                         .toList(),
-                claims.counterparts(claim, false),
+                claims.related(claim),
                 claim.note());
     }
 }

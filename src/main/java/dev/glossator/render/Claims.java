@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
     private static final LinkView NOWHERE = LinkView.of("", "");
 
+    /** Counterparts that a list shows beside a claim; the others are on its page. */
+    private static final int MOST_BESIDE = 10;
+
     private final Rendering rendering;
     private final Permalink at;
 
@@ -30,6 +33,9 @@ final class Claims {
     }
 
     ClaimView of(Claim claim) {
+        List<Lookup.RelatedClaim> opposed = rendering.lookup().relatedTo(claim).stream()
+                .filter(Lookup.RelatedClaim::isOpposed)
+                .toList();
         return new ClaimView(
                 "c-" + claim.id(),
                 at.hrefOf(claim.permalink()),
@@ -40,20 +46,16 @@ final class Claims {
                 party(claim.by()),
                 rendering.dates().of(claim.date()),
                 claim.basis().stream().map(this::basis).toList(),
-                counterparts(claim, true),
+                opposed.stream().limit(MOST_BESIDE).map(this::counterpart).toList(),
+                Math.max(0, opposed.size() - MOST_BESIDE),
                 rendering.lookup().articlesWith(claim.id()).stream()
                         .map(this::link)
                         .toList());
     }
 
-    /**
-     * The claims that one has to do with, in both directions.
-     *
-     * @param opposed only those that it is never shown without
-     */
-    List<CounterpartView> counterparts(Claim claim, boolean opposed) {
+    /** All claims that one has to do with, in both directions. */
+    List<CounterpartView> related(Claim claim) {
         return rendering.lookup().relatedTo(claim).stream()
-                .filter(related -> !opposed || related.isOpposed())
                 .map(this::counterpart)
                 .toList();
     }

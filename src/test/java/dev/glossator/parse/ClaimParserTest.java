@@ -6,6 +6,8 @@ import dev.glossator.model.Claim;
 import dev.glossator.model.ClaimStatus;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClaimParserTest {
@@ -67,6 +69,18 @@ class ClaimParserTest {
         claims("- {id: a, text: T, by: stad, status: reported, basis: [{source: b, sum: 1 = 1}]}\n");
 
         assertEquals("1:56 missing-field a basis needs either `source` or `sum`\n", findings());
+    }
+
+    @Test
+    void aBasisHasALimit() {
+        String basis = IntStream.range(0, ClaimParser.LARGEST_BASIS)
+                .mapToObj(number -> "herald-" + number + ", ")
+                .collect(Collectors.joining());
+        claims("- {id: a, text: T, by: stad, status: reported, basis: [" + basis + "]}\n");
+        assertEquals("", findings());
+
+        claims("- {id: a, text: T, by: stad, status: reported, basis: [" + basis + "tribune]}\n");
+        assertEquals("1:55 front-matter-type a claim rests on at most 100 sources and sums\n", findings());
     }
 
     private List<Claim> claims(String yaml) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param date its words are empty if not known
  * @param basis what it rests on
  * @param counterparts the claims that it is never shown without, and why
+ * @param furtherCounterparts how many more are on its page
  * @param articles those that list it
  */
 public record ClaimView(
@@ -27,6 +28,7 @@ public record ClaimView(
         DateView date,
         List<BasisView> basis,
         List<CounterpartView> counterparts,
+        int furtherCounterparts,
         List<LinkView> articles) {
     /**
      * Something that a claim rests on.

@@ -98,7 +98,8 @@ final class ClaimCheck {
         Set<String> listed = site.articles().stream()
                 .flatMap(article -> article.claims().stream())
                 .map(ClaimReference::claim)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        site.claimUses().forEach(use -> listed.add(use.claim()));
         Set<String> shown = new HashSet<>(listed);
         for (Claim claim : site.claims()) {
             for (Claim.Relation relation : claim.relations()) {

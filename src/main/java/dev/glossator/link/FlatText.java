@@ -4,7 +4,11 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.markdown.PlainText;
 import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
+import dev.glossator.model.Quotation;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,6 +27,12 @@ final class FlatText {
     /** A source cited at a position. */
     record CitedAt(Inline.Cited cited, int position) {}
 
+    /** Words that state a claim. */
+    record ClaimedAt(String claim, int start, int end) {}
+
+    /** Words that somebody said. */
+    record QuotedAt(Quotation quotation, int start, int end) {}
+
     /** An entry and the part of the words that is, or becomes, a link to it. */
     record LinkedAt(String entry, int start, int end) {}
 
@@ -36,6 +46,9 @@ final class FlatText {
     private final List<CitedAt> citations = new ArrayList<>();
     private final List<LinkedAt> links = new ArrayList<>();
     private final NavigableSet<Integer> breaks = new TreeSet<>();
+    private final List<ClaimedAt> claims = new ArrayList<>();
+    private final List<QuotedAt> quotations = new ArrayList<>();
+    private final BitSet others = new BitSet();
 
     FlatText(List<Inline> inlines) {
         append(inlines, true);
@@ -57,6 +70,20 @@ final class FlatText {
 
     List<LinkedAt> links() {
         return links;
+    }
+
+    /** In the order in which they begin. */
+    List<ClaimedAt> claims() {
+        return claims.stream().sorted(Comparator.comparingInt(ClaimedAt::start)).toList();
+    }
+
+    List<QuotedAt> quotations() {
+        return quotations;
+    }
+
+    /** Whether some words are quoted or talked about, so that their spelling is not the page's. */
+    boolean isOthers(int start) {
+        return others.get(start);
     }
 
     /** Where in the file a part of the words stands. */
@@ -112,10 +139,28 @@ final class FlatText {
         } else if (inline instanceof Inline.Picture) {
             breaks.add(start);
         } else {
-            append(inline.children(), linkable && inline instanceof Inline.Styled);
+            append(inline.children(), linkable && isOpen(inline));
+        }
+        if (inline instanceof Marked marked) {
+            remember(marked, new Extent(start, words.length()));
         }
         if (inline instanceof Inline.EntryLink link) {
             links.add(new LinkedAt(link.entry(), start, words.length()));
+        }
+    }
+
+    private static boolean isOpen(Inline inline) {
+        return inline instanceof Inline.Styled || (inline instanceof Marked && !(inline instanceof Marked.Wording));
+    }
+
+    private void remember(Marked marked, Extent extent) {
+        if (marked instanceof Marked.Claimed claimed) {
+            claims.add(new ClaimedAt(claimed.claim().claim(), extent.start(), extent.end()));
+        } else if (marked instanceof Marked.Quoted quoted) {
+            quotations.add(new QuotedAt(quoted.quotation(), extent.start(), extent.end()));
+            others.set(extent.start(), extent.end());
+        } else if (marked instanceof Marked.Wording) {
+            others.set(extent.start(), extent.end());
         }
     }
 

@@ -2,7 +2,9 @@ package dev.glossator.link;
 
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
+import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Mention;
+import dev.glossator.model.QuotationUse;
 import java.util.List;
 
 /**
@@ -10,5 +12,12 @@ import java.util.List;
  *
  * @param mentions each entry once a sentence, in the order of the text
  * @param citations every use of a source, in the order of the text
+ * @param claims every place that states a claim, in the order of the text
+ * @param quotations everything that is quoted, in the order of the text
  */
-record LinkedPage(Body body, List<Mention> mentions, List<CitationUse> citations) {}
+record LinkedPage(
+        Body body,
+        List<Mention> mentions,
+        List<CitationUse> citations,
+        List<ClaimUse> claims,
+        List<QuotationUse> quotations) {}

@@ -72,6 +72,7 @@ public final class Linker {
         var site = new PageLinker.Surroundings(
                 names,
                 register.sources(),
+                register.claims(),
                 unknown,
                 addresses,
                 Sentences.of(settings.language()),
@@ -139,6 +140,8 @@ public final class Linker {
                 pages,
                 mentions,
                 citations,
+                linked.stream().flatMap(page -> page.claims().stream()).toList(),
+                linked.stream().flatMap(page -> page.quotations().stream()).toList(),
                 files.pictures,
                 files.statics,
                 files.unused,

@@ -3,10 +3,14 @@ package dev.glossator.link;
 import dev.glossator.link.FlatText.Extent;
 import dev.glossator.link.FlatText.LinkedAt;
 import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts links around names at one level of the tree. A name that reaches over the edge of an emphasis becomes two links. */
+/**
+ * Puts links around names at one level of the tree. A name that reaches over the edge of an emphasis becomes two links; one in a span with
+ * attributes, which may hold links of its own, becomes a link inside of it.
+ */
 final class NameWrapping {
     private final FlatText flat;
     private final List<LinkedAt> names;
@@ -55,7 +59,8 @@ final class NameWrapping {
             return;
         }
         LinkedAt name = names.get(next);
-        if (name.start() <= extent.start() && extent.end() <= name.end()) {
+        boolean within = name.start() <= extent.start() && extent.end() <= name.end();
+        if (within && !(inline instanceof Marked)) {
             inName.add(inline);
             if (extent.end() == name.end()) {
                 closeName();

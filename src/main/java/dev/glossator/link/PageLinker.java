@@ -3,12 +3,19 @@ package dev.glossator.link;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.language.Sentences;
+import dev.glossator.markdown.PlainText;
 import dev.glossator.model.Autolink;
+import dev.glossator.model.Block;
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
+import dev.glossator.model.Claim;
+import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Fenced;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Mention;
+import dev.glossator.model.QuotationUse;
+import dev.glossator.model.Sentence;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.name.Found;
@@ -33,6 +40,7 @@ final class PageLinker {
     record Surroundings(
             Names names,
             Map<String, Source> sources,
+            Map<String, Claim> claims,
             Unknown unknown,
             AddressResolver addresses,
             Sentences sentences,
@@ -51,6 +59,9 @@ final class PageLinker {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CitationUse> citations = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    private final List<ClaimUse> claims = new ArrayList<>();
+    private final Map<String, Integer> claimUses = new HashMap<>();
+    private final List<QuotationUse> quotations = new ArrayList<>();
     /** Stands before the sentences of a cell. */
     private String row = "";
 
@@ -70,7 +81,12 @@ final class PageLinker {
         Body blocks = new Body(page.body().blocks(), List.of()).rewrite(rewriter);
         linker.linked.clear();
         Body notes = new Body(List.of(), page.body().notes()).rewrite(rewriter);
-        return new LinkedPage(new Body(blocks.blocks(), notes.notes()), linker.mentions, linker.citations);
+        return new LinkedPage(
+                new Body(blocks.blocks(), notes.notes()),
+                linker.mentions,
+                linker.citations,
+                linker.claims,
+                linker.quotations);
     }
 
     private static Autolink autolink(WrittenPage page, Surroundings site) {
@@ -86,6 +102,20 @@ final class PageLinker {
 
         Rewriting(boolean ours) {
             this.ours = ours;
+        }
+
+        @Override
+        public Block block(Block block) {
+            Block resolved = references.resolve(block);
+            if (resolved instanceof Fenced.PrintedClaim printed) {
+                Claim claim =
+                        Objects.requireNonNull(site.claims().get(printed.claim().claim()));
+                state(claim.id(), new Sentence(claim.text(), "", ""));
+            } else if (resolved instanceof Fenced.Quoted quoted) {
+                quotations.add(new QuotationUse(
+                        quoted.quotation(), page.permalink(), page.title(), PlainText.ofBlocks(quoted.blocks())));
+            }
+            return resolved;
         }
 
         @Override
@@ -158,7 +188,16 @@ final class PageLinker {
     }
 
     private void record(FlatText flat, List<FlatText.LinkedAt> names) {
-        if (names.isEmpty() && flat.links().isEmpty() && flat.citations().isEmpty()) {
+        flat.quotations()
+                .forEach(quoted -> quotations.add(new QuotationUse(
+                        quoted.quotation(),
+                        page.permalink(),
+                        page.title(),
+                        flat.words().substring(quoted.start(), quoted.end()))));
+        if (names.isEmpty()
+                && flat.links().isEmpty()
+                && flat.citations().isEmpty()
+                && flat.claims().isEmpty()) {
             return;
         }
         var sentences = new SentenceCut(flat.words(), site.sentences());
@@ -176,6 +215,15 @@ final class PageLinker {
             }
         }
         flat.citations().forEach(cited -> cite(cited, sentences));
+        flat.claims()
+                .forEach(claim -> state(
+                        claim.claim(),
+                        sentences.around(claim.start(), claim.end()).after(row)));
+    }
+
+    private void state(String claim, Sentence sentence) {
+        int number = claimUses.merge(claim, 1, Integer::sum);
+        claims.add(new ClaimUse(claim, page.permalink(), page.title(), number, sentence));
     }
 
     private void cite(FlatText.CitedAt cited, SentenceCut sentences) {

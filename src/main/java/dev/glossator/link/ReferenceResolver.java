@@ -4,7 +4,9 @@ import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.link.PageLinker.Surroundings;
+import dev.glossator.model.Block;
 import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Target;
 import dev.glossator.model.WrittenPage;
@@ -12,6 +14,7 @@ import dev.glossator.name.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Resolves what a writer marked: references, addresses of links and pictures, ids of sources; and who a shared name means. */
@@ -22,23 +25,49 @@ final class ReferenceResolver {
     private final SourceText text;
     private final Actors actors;
     private final Surroundings site;
+    private final Statements statements;
 
     ReferenceResolver(WrittenPage page, SourceText text, Actors actors, Surroundings site) {
         this.page = page;
         this.text = text;
         this.actors = actors;
         this.site = site;
+        this.statements = new Statements(site);
     }
 
     /** The same inlines without anything unresolved; what cannot be resolved is reported and becomes its words. */
     List<Inline> resolve(List<Inline> inlines) {
         List<Inline> resolved = new ArrayList<>();
-        for (Inline inline : inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
             Inline inside = inline.children().isEmpty() ? inline : inline.withChildren(resolve(inline.children()));
             refuseLinkInside(inside);
-            resolved.add(resolve(inside));
+            if (inside instanceof Marked marked) {
+                resolved.addAll(statements.resolve(marked, citedAfter(i, inlines)));
+            } else {
+                resolved.add(resolve(inside));
+            }
         }
         return resolved;
+    }
+
+    /** A block with what it names resolved. */
+    Block resolve(Block block) {
+        return statements.resolve(block);
+    }
+
+    /** The sources of a citation that follows, perhaps after a space or the call of a note. */
+    private static Set<String> citedAfter(int index, List<Inline> inlines) {
+        for (Inline next : inlines.subList(index + 1, Math.min(inlines.size(), index + 4))) {
+            if (next instanceof Inline.Citation citation) {
+                return citation.items().stream().map(Inline.Cited::source).collect(Collectors.toSet());
+            }
+            if (!(next instanceof Inline.NoteCall)
+                    && !(next instanceof Inline.Text text && text.text().isBlank())) {
+                return Set.of();
+            }
+        }
+        return Set.of();
     }
 
     /** HTML knows no link inside a link. */
@@ -55,7 +84,7 @@ final class ReferenceResolver {
                 .report(
                         Rule.UNKNOWN_CONSTRUCT,
                         span,
-                        "a link, citation or note cannot stand inside a link",
+                        "a link, citation, claim or note cannot stand inside a link",
                         "put it beside the link");
     }
 
@@ -65,6 +94,7 @@ final class ReferenceResolver {
                         || inline instanceof Inline.EntryLink
                         || inline instanceof Inline.Citation
                         || inline instanceof Inline.NoteCall
+                        || inline instanceof Marked.Claimed
                         || holdsLink(inline.children()));
     }
 

@@ -8,6 +8,7 @@ import dev.glossator.diagnostic.Span;
 import dev.glossator.link.Names.OtherSpelling;
 import dev.glossator.link.PageLinker.Surroundings;
 import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
 import dev.glossator.name.Found;
 import dev.glossator.name.Lookalike;
 import dev.glossator.name.Reading;
@@ -60,13 +61,15 @@ final class SpellingCheck {
                         .filter(site.names()::mayBeVariant)
                         .ifPresent(found -> checkName(found, place(reference, heading)));
             }
-            check(inline.children(), heading);
+            if (!(inline instanceof Marked.Quoted)) {
+                check(inline.children(), heading);
+            }
         }
     }
 
-    /** Whether these are one run of the page's own words. Quotations inside a line belong here too; block quotations do not come so far. */
+    /** Whether these are one run of the page's own words. Block quotations do not come so far. */
     private static boolean isOurs(FlatText flat, int start, int end) {
-        return !flat.isBroken(start, end);
+        return !flat.isBroken(start, end) && !flat.isOthers(start);
     }
 
     private void checkName(Found found, Place place) {

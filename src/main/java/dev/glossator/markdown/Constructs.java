@@ -10,12 +10,14 @@ import dev.glossator.markdown.citation.CitationConstruct;
 import dev.glossator.markdown.comment.CommentConstruct;
 import dev.glossator.markdown.definition.DefinitionConstruct;
 import dev.glossator.markdown.emphasis.EmphasisConstruct;
+import dev.glossator.markdown.fence.FenceConstruct;
 import dev.glossator.markdown.html.HtmlConstruct;
 import dev.glossator.markdown.link.LinkConstruct;
 import dev.glossator.markdown.list.ListConstruct;
 import dev.glossator.markdown.note.NoteConstruct;
 import dev.glossator.markdown.picture.PictureConstruct;
 import dev.glossator.markdown.reference.ReferenceConstruct;
+import dev.glossator.markdown.span.SpanConstruct;
 import dev.glossator.markdown.table.TableConstruct;
 import dev.glossator.markdown.text.TextConstruct;
 import dev.glossator.markdown.unclosed.UnclosedConstruct;
@@ -35,6 +37,8 @@ final class Constructs {
             new ReferenceConstruct(),
             new CitationConstruct(),
             new NoteConstruct(),
+            new SpanConstruct(),
+            new FenceConstruct(),
             new CommentConstruct(),
             new UnclosedConstruct(),
             new CalloutConstruct(),

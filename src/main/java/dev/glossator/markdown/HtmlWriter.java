@@ -9,23 +9,16 @@ import java.util.List;
 public final class HtmlWriter {
     private final StringBuilder out = new StringBuilder();
     private final PageNumbers page;
-    private final Words words;
+    private final Insertions insertions;
 
-    private HtmlWriter(PageNumbers page, Words words) {
+    private HtmlWriter(PageNumbers page, Insertions insertions) {
         this.page = page;
-        this.words = words;
-    }
-
-    /** Where the few words come from that are ours, not the writer's. */
-    @FunctionalInterface
-    public interface Words {
-        /** The words of a key, e.g. {@code callout.note}, in the language of the page. */
-        String say(String key, Object... arguments);
+        this.insertions = insertions;
     }
 
     /** The HTML of some blocks, each on a line of its own. */
-    public static String write(List<Block> blocks, PageNumbers page, Words words) {
-        var html = new HtmlWriter(page, words);
+    public static String write(List<Block> blocks, PageNumbers page, Insertions insertions) {
+        var html = new HtmlWriter(page, insertions);
         html.blocks(blocks);
         return html.out.toString();
     }
@@ -73,7 +66,12 @@ public final class HtmlWriter {
 
     /** Words of ours in the language of the page, not escaped. */
     public String say(String key, Object... arguments) {
-        return words.say(key, arguments);
+        return insertions.say(key, arguments);
+    }
+
+    /** What stands in the text although its writer did not type it. */
+    public Insertions insertions() {
+        return insertions;
     }
 
     /** The numbers and addresses on the page that is written. */

@@ -1,6 +1,7 @@
 package dev.glossator.markdown;
 
 import dev.glossator.model.CitationUse;
+import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Slug;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ public final class PageNumbers {
     private final Map<String, Integer> sources;
     private final Map<String, Integer> notes;
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, Integer> claims = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private int tables;
 
@@ -51,6 +53,11 @@ public final class PageNumbers {
     /** Counts one more use of a source and gives its anchor. */
     public String nextUse(String id) {
         return CitationUse.anchor(Slug.ofKey(id), uses.merge(id, 1, Integer::sum));
+    }
+
+    /** Counts one more place that states a claim and gives its anchor. */
+    public String nextClaim(String id) {
+        return ClaimUse.anchor(id, claims.merge(id, 1, Integer::sum));
     }
 
     /** Counts one more call of a note and gives its anchor. */

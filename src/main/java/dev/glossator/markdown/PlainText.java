@@ -3,6 +3,7 @@ package dev.glossator.markdown;
 import dev.glossator.model.Block;
 import dev.glossator.model.Body;
 import dev.glossator.model.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,16 @@ public final class PlainText {
                 .map(Block.Paragraph.class::cast)
                 .findFirst();
         return first.map(paragraph -> of(paragraph.text())).orElse("");
+    }
+
+    /** The words of blocks, with a space between two of them. */
+    public static String ofBlocks(List<Block> blocks) {
+        List<String> words = new ArrayList<>();
+        new Body(blocks, List.of()).rewrite(text -> {
+            words.add(of(text));
+            return text;
+        });
+        return String.join(" ", words).strip();
     }
 
     private static void append(List<Inline> inlines, StringBuilder words) {

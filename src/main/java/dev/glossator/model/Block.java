@@ -7,7 +7,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A block of a body. Offsets are as in {@link Inline}. */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.Markup,
+                Block.Callout,
+                Block.Quote,
+                Block.ItemList,
+                Block.CodeBlock,
+                Block.Rule,
+                Block.Table,
+                Block.Definitions,
+                Fenced {
     /** The level below which no heading goes. */
     int DEEPEST_HEADING = 6;
 

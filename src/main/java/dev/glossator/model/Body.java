@@ -21,9 +21,11 @@ public record Body(List<Block> blocks, List<Note> notes) {
      * A note.
      *
      * @param label as typed, unique on the page; inline notes get one that cannot be typed
+     * @param kinds what it is to its reader, in the order written; often empty
      */
-    public record Note(String label, List<Block> blocks, int start, int end) {
+    public record Note(String label, List<NoteKind> kinds, List<Block> blocks, int start, int end) {
         public Note {
+            kinds = List.copyOf(kinds);
             blocks = List.copyOf(blocks);
         }
     }
@@ -32,6 +34,11 @@ public record Body(List<Block> blocks, List<Note> notes) {
     public interface Rewriter {
         /** The text of a paragraph, cell or term. */
         List<Inline> text(List<Inline> text);
+
+        /** A block before what is inside it is rewritten. */
+        default Block block(Block block) {
+            return block;
+        }
 
         /** The text of a heading. */
         default List<Inline> heading(int level, List<Inline> text) {
@@ -62,7 +69,7 @@ public record Body(List<Block> blocks, List<Note> notes) {
         var newBlocks = rewriteAll(blocks, change);
         var newNotes = new ArrayList<Note>();
         for (Note note : notes) {
-            newNotes.add(new Note(note.label, rewriteAll(note.blocks, change), note.start, note.end));
+            newNotes.add(new Note(note.label, note.kinds, rewriteAll(note.blocks, change), note.start, note.end));
         }
         return new Body(newBlocks, newNotes);
     }
@@ -88,6 +95,6 @@ public record Body(List<Block> blocks, List<Note> notes) {
     }
 
     static List<Block> rewriteAll(List<Block> blocks, Rewriter change) {
-        return blocks.stream().map(block -> block.rewrite(change)).toList();
+        return blocks.stream().map(block -> change.block(block).rewrite(change)).toList();
     }
 }

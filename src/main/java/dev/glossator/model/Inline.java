@@ -6,7 +6,20 @@ import java.util.List;
  * A piece of a line of text. {@code start} and {@code end} are offsets in the text of the file, in UTF-16 units; {@code end} is past the
  * last one.
  */
-public sealed interface Inline {
+public sealed interface Inline
+        permits Inline.Text,
+                Inline.Styled,
+                Inline.Code,
+                Inline.Element,
+                Inline.HardBreak,
+                Inline.Link,
+                Inline.Picture,
+                Inline.Reference,
+                Inline.Unlinked,
+                Inline.EntryLink,
+                Inline.Citation,
+                Inline.NoteCall,
+                Marked {
     /** The inlines inside it; empty for a leaf. */
     default List<Inline> children() {
         return List.of();

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param claims by id
  * @param mentions by entry id: every place that names it, in the order of pages and text
  * @param citations by source id: every place that cites it
+ * @param claimUses every place that states a claim, in the order of pages and text
+ * @param quotations every place that quotes somebody, in the order of pages and text
  * @param pictures what lies beside a page: the address on the site to the file
  * @param statics files that are copied to the root of the site as they are, by path
  * @param unused files that no page shows or links to, drafts among them, by path
@@ -26,6 +28,8 @@ public record Site(
         List<Page> pages,
         Map<String, List<Mention>> mentions,
         Map<String, List<CitationUse>> citations,
+        List<ClaimUse> claimUses,
+        List<QuotationUse> quotations,
         Map<Permalink, Asset> pictures,
         List<Asset> statics,
         List<Asset> unused,
@@ -38,6 +42,8 @@ public record Site(
         pages = List.copyOf(pages);
         mentions = Map.copyOf(mentions);
         citations = Map.copyOf(citations);
+        claimUses = List.copyOf(claimUses);
+        quotations = List.copyOf(quotations);
         pictures = Map.copyOf(pictures);
         statics = List.copyOf(statics);
         unused = List.copyOf(unused);

@@ -3,7 +3,6 @@ package dev.glossator.render;
 import dev.glossator.model.Article;
 import dev.glossator.model.Article.Status;
 import dev.glossator.model.Claim;
-import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Entry;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.PartialDate;
@@ -17,8 +16,10 @@ import dev.glossator.render.view.TextView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -72,9 +73,10 @@ final class ArticleEmitter implements Emitter {
 
     private static List<ClaimView> claims(Article article, Rendering rendering, Predicate<Claim> which) {
         var claims = new Claims(rendering, article.permalink());
-        return article.claims().stream()
-                .map(ClaimReference::claim)
-                .distinct()
+        Set<String> ids = new LinkedHashSet<>();
+        article.claims().forEach(reference -> ids.add(reference.claim()));
+        ids.addAll(rendering.lookup().statedOn(article.permalink()));
+        return ids.stream()
                 .flatMap(id -> rendering.lookup().claim(id).stream())
                 .filter(which)
                 .map(claims::of)

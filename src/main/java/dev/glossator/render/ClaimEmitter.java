@@ -7,6 +7,7 @@ import dev.glossator.model.Section;
 import dev.glossator.render.view.ClaimPage;
 import dev.glossator.render.view.ClaimPage.PastView;
 import dev.glossator.render.view.LinkView;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -37,6 +38,17 @@ final class ClaimEmitter implements Emitter {
                                 rendering.say("status." + past.status().word())))
                         .toList(),
                 claims.related(claim),
+                Uses.ofClaims(rendering.lookup().usesOf(claim.id()), at),
+                listing(claim, rendering),
                 claim.note());
+    }
+
+    /** The articles that list the claim and do not state it in their text. */
+    private static List<LinkView> listing(Claim claim, Rendering rendering) {
+        return rendering.lookup().articlesWith(claim.id()).stream()
+                .filter(article ->
+                        !rendering.lookup().statedOn(article.permalink()).contains(claim.id()))
+                .map(article -> LinkView.of(claim.permalink().hrefOf(article.permalink()), article.title()))
+                .toList();
     }
 }

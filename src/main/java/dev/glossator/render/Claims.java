@@ -4,6 +4,7 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Claim.Relation;
 import dev.glossator.model.ClaimStatus;
+import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Source;
@@ -11,6 +12,7 @@ import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.ClaimView.BasisView;
 import dev.glossator.render.view.ClaimView.CounterpartView;
 import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.MarkView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,9 @@ final class Claims {
 
     /** Counterparts that a list shows beside a claim; the others are on its page. */
     private static final int MOST_BESIDE = 10;
+
+    /** Counterparts that words in a text lead to. */
+    private static final int MOST_IN_A_LINE = 3;
 
     private final Rendering rendering;
     private final Permalink at;
@@ -37,7 +42,7 @@ final class Claims {
                 .filter(Lookup.RelatedClaim::isOpposed)
                 .toList();
         return new ClaimView(
-                "c-" + claim.id(),
+                anchor(claim),
                 at.hrefOf(claim.permalink()),
                 claim.text(),
                 claim.status().word(),
@@ -51,6 +56,37 @@ final class Claims {
                 rendering.lookup().articlesWith(claim.id()).stream()
                         .map(this::link)
                         .toList());
+    }
+
+    /** Where a list on this page shows the claim; the plain anchor belongs to the words that state it, if there are any. */
+    private String anchor(Claim claim) {
+        boolean isStated = rendering.lookup().statedOn(at).contains(claim.id());
+        return (isStated ? "_" : "") + ClaimUse.anchor(claim.id(), 1);
+    }
+
+    /** What stands after words that state a claim. */
+    MarkView mark(Claim claim) {
+        return new MarkView(
+                claim.status().word(),
+                label(claim),
+                at.hrefOf(claim.permalink()),
+                claim.was() != null,
+                rendering.lookup().relatedTo(claim).stream()
+                        .filter(Lookup.RelatedClaim::isOpposed)
+                        .limit(MOST_IN_A_LINE)
+                        .map(this::other)
+                        .toList());
+    }
+
+    /** The other side, on this page if it stands here. */
+    private LinkView other(Lookup.RelatedClaim related) {
+        Claim other = related.other();
+        boolean isHere = rendering.lookup().articlesWith(other.id()).stream()
+                        .anyMatch(article -> article.permalink().equals(at))
+                || rendering.lookup().statedOn(at).contains(other.id());
+        return LinkView.of(
+                isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()),
+                rendering.say("claim." + word(related)) + " " + shortName(other.by()));
     }
 
     /** All claims that one has to do with, in both directions. */

@@ -3,7 +3,7 @@ package dev.glossator.render;
 import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Claim.Relation;
-import dev.glossator.model.ClaimReference;
+import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
@@ -11,6 +11,7 @@ import dev.glossator.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class Lookup {
     private final Map<String, List<RelatedClaim>> related = new HashMap<>();
     private final Map<String, List<Claim>> resting = new HashMap<>();
     private final Map<String, List<Claim>> asserting = new HashMap<>();
+    private final Map<String, List<ClaimUse>> claimUses = new HashMap<>();
+    private final Map<Permalink, Set<String>> stated = new HashMap<>();
 
     /**
      * A claim that another one has to do with.
@@ -69,12 +72,22 @@ final class Lookup {
         site.sources().forEach(this::rememberOrigins);
         this.claims = site.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         site.claims().forEach(this::rememberClaim);
-        site.articles()
-                .forEach(article -> article.claims().stream()
-                        .map(ClaimReference::claim)
-                        .distinct()
-                        .forEach(id -> listing.computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(article)));
+        site.claimUses().forEach(this::rememberUse);
+        site.articles().forEach(this::rememberClaims);
+    }
+
+    private void rememberUse(ClaimUse use) {
+        claimUses.computeIfAbsent(use.claim(), key -> new ArrayList<>()).add(use);
+        stated.computeIfAbsent(use.page(), key -> new LinkedHashSet<>()).add(use.claim());
+    }
+
+    private void rememberClaims(Article article) {
+        Set<String> shown = new LinkedHashSet<>();
+        article.claims().forEach(reference -> shown.add(reference.claim()));
+        shown.addAll(statedOn(article.permalink()));
+        for (String id : shown) {
+            listing.computeIfAbsent(id, key -> new ArrayList<>()).add(article);
+        }
     }
 
     private void rememberClaim(Claim claim) {
@@ -147,7 +160,17 @@ final class Lookup {
         return related.getOrDefault(claim.id(), List.of());
     }
 
-    /** The articles that list a claim, newest first. */
+    /** The places that state a claim, in the order of pages and text. */
+    List<ClaimUse> usesOf(String claim) {
+        return claimUses.getOrDefault(claim, List.of());
+    }
+
+    /** The claims that a page's text states, in the order of the text. */
+    Set<String> statedOn(Permalink page) {
+        return stated.getOrDefault(page, Set.of());
+    }
+
+    /** The articles that list or state a claim, newest first. */
     List<Article> articlesWith(String claim) {
         return listing.getOrDefault(claim, List.of());
     }

@@ -74,6 +74,11 @@ final class Rendering {
         return lookup;
     }
 
+    /** A part of a page, filled by a template of its own. */
+    String filled(String template, Record part) {
+        return templates.fill(template, part);
+    }
+
     /** A page's file, filled by a template. */
     OutputFile file(Permalink permalink, String template, Record page) {
         return new OutputFile.Made(permalink, templates.fill(template, page));

@@ -1,12 +1,14 @@
 package dev.glossator.render;
 
 import dev.glossator.markdown.HtmlWriter;
+import dev.glossator.markdown.Insertions;
 import dev.glossator.markdown.PageNumbers;
 import dev.glossator.markdown.PlainText;
 import dev.glossator.model.Block;
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
 import dev.glossator.model.Inline;
+import dev.glossator.model.NoteKind;
 import dev.glossator.model.NotedPart;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Slug;
@@ -42,11 +44,12 @@ final class Texts {
                 page,
                 List.copyOf(uses.keySet()),
                 body.notes().stream().map(Body.Note::label).toList());
+        var insertions = new PageInsertions(rendering, page);
         List<NotedPart> parts = body.parts();
         List<String> blocks = parts.stream()
-                .map(part -> HtmlWriter.write(part.blocks(), numbers, rendering::say))
+                .map(part -> HtmlWriter.write(part.blocks(), numbers, insertions))
                 .toList();
-        Map<String, NoteView> notes = notes(body, numbers);
+        Map<String, NoteView> notes = notes(body, numbers, insertions);
         List<PartView> views = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             List<NoteView> beside = parts.get(i).notes().stream()
@@ -79,17 +82,27 @@ final class Texts {
     }
 
     /** The notes by their labels. They are written after all blocks, as they are counted, and only then are all calls known. */
-    private Map<String, NoteView> notes(Body body, PageNumbers numbers) {
+    private Map<String, NoteView> notes(Body body, PageNumbers numbers, Insertions insertions) {
         Map<String, String> written = new LinkedHashMap<>();
+        body.notes().forEach(note -> written.put(note.label(), HtmlWriter.write(note.blocks(), numbers, insertions)));
+        Map<String, List<String>> kinds = new HashMap<>();
         body.notes()
-                .forEach(note -> written.put(note.label(), HtmlWriter.write(note.blocks(), numbers, rendering::say)));
+                .forEach(note -> kinds.put(
+                        note.label(), note.kinds().stream().map(NoteKind::word).toList()));
         Map<String, NoteView> views = new HashMap<>();
         written.forEach((label, html) -> {
             List<LinkView> calls = new ArrayList<>();
             for (int call = 1; call <= numbers.callsOf(label); call++) {
                 calls.add(LinkView.of("#" + numbers.callAnchor(label, call), letter(call)));
             }
-            views.put(label, new NoteView(numbers.numberOfNote(label), numbers.noteAnchor(label), html, calls));
+            views.put(
+                    label,
+                    new NoteView(
+                            numbers.numberOfNote(label),
+                            numbers.noteAnchor(label),
+                            kinds.getOrDefault(label, List.of()),
+                            html,
+                            calls));
         });
         return views;
     }

@@ -1,6 +1,7 @@
 package dev.glossator.render;
 
 import dev.glossator.model.CitationUse;
+import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Mention;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Sentence;
@@ -33,6 +34,15 @@ final class Uses {
         for (CitationUse use : citations) {
             String href = page.hrefOf(use.page()) + "#" + use.anchor();
             uses.add(use.page(), use.title(), uses.view(href, use.sentence(), use.locator()));
+        }
+        return uses.views();
+    }
+
+    static List<UseView> ofClaims(List<ClaimUse> claims, Permalink page) {
+        var uses = new Uses(page);
+        for (ClaimUse use : claims) {
+            String href = page.hrefOf(use.page()) + "#" + use.anchor();
+            uses.add(use.page(), use.title(), uses.view(href, use.sentence(), ""));
         }
         return uses.views();
     }

@@ -166,7 +166,7 @@ class ReferenceResolverTest {
 
         assertTrue(site.found().stream()
                 .anyMatch(found -> found.rule() == Rule.UNKNOWN_CONSTRUCT
-                        && found.message().equals("a link, citation or note cannot stand inside a link")));
+                        && found.message().equals("a link, citation, claim or note cannot stand inside a link")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.markdown.HtmlWriter;
+import dev.glossator.markdown.KeysAsWords;
 import dev.glossator.markdown.PageNumbers;
 import dev.glossator.model.Asset;
 import dev.glossator.model.Body;
@@ -127,8 +128,8 @@ public final class SiteFixture {
                 page.permalink(),
                 cited(body),
                 body.notes().stream().map(Body.Note::label).toList());
-        var html = new StringBuilder(HtmlWriter.write(body.blocks(), numbers, (key, arguments) -> key));
-        body.notes().forEach(note -> html.append(HtmlWriter.write(note.blocks(), numbers, (key, arguments) -> key)));
+        var html = new StringBuilder(HtmlWriter.write(body.blocks(), numbers, new KeysAsWords()));
+        body.notes().forEach(note -> html.append(HtmlWriter.write(note.blocks(), numbers, new KeysAsWords())));
         return html.toString();
     }
 

@@ -72,7 +72,7 @@ class CommonMarkTest {
                 .read();
         Body body = parsed.body().rewrite(CommonMarkTest::resolved);
         return RawMarkup.restored(HtmlWriter.write(
-                body.blocks(), new PageNumbers(Permalink.HOME, List.of(), List.of()), (key, arguments) -> key));
+                body.blocks(), new PageNumbers(Permalink.HOME, List.of(), List.of()), new KeysAsWords()));
     }
 
     private static List<Inline> resolved(List<Inline> inlines) {

@@ -38,10 +38,10 @@ record Rendered(String html, List<Diagnostic> found) {
     private static String html(Body body) {
         List<String> notes = body.notes().stream().map(Body.Note::label).toList();
         var page = new PageNumbers(Permalink.article("talks"), sources(body), notes);
-        var html = new StringBuilder(HtmlWriter.write(body.blocks(), page, (key, arguments) -> key));
+        var html = new StringBuilder(HtmlWriter.write(body.blocks(), page, new KeysAsWords()));
         for (Body.Note note : body.notes()) {
             html.append("<div id=\"").append(page.noteAnchor(note.label())).append("\">\n");
-            html.append(HtmlWriter.write(note.blocks(), page, (key, arguments) -> key))
+            html.append(HtmlWriter.write(note.blocks(), page, new KeysAsWords()))
                     .append("</div>\n");
         }
         return html.toString();

@@ -21,7 +21,7 @@ class BodyTest {
                     new Block.Table(List.of(Block.Align.NONE), List.of(words("head")), List.of(List.of(words("cell")))),
                     new Block.Definitions(
                             List.of(new Definition(List.of(words("term")), List.of(List.of(paragraph("meaning"))))))),
-            List.of(new Body.Note("n", List.of(paragraph("note")), 0, 0)));
+            List.of(new Body.Note("n", List.of(), List.of(paragraph("note")), 0, 0)));
 
     @Test
     void everyTextIsRewrittenInTheOrderOfThePage() {
@@ -93,7 +93,7 @@ class BodyTest {
     }
 
     private static Body.Note note(String label, Block block) {
-        return new Body.Note(label, List.of(block), 0, 0);
+        return new Body.Note(label, List.of(), List.of(block), 0, 0);
     }
 
     private static Block calling(String... labels) {

@@ -51,10 +51,10 @@ public final class NoteConstruct implements Construct {
     private static void call(NoteNode node, BodyReader body, Consumer<Inline> out) {
         String label;
         if (node.isInPlace()) {
-            label = body.notes().inline(node.getChars(), body.blocks(node.content()));
+            label = body.notes().inline(node.getChars(), List.of(), body.blocks(node.content()));
         } else {
             label = node.content().toString();
-            body.notes().call(label, node.getChars());
+            body.notes().call(label, body.span(node.getChars()));
         }
         out.accept(new Inline.NoteCall(label, node.getStartOffset(), node.getEndOffset()));
     }

@@ -15,10 +15,10 @@ import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.Construct;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
+import dev.glossator.markdown.attribute.AttributeSyntax;
 import dev.glossator.model.Inline;
 import dev.glossator.model.RefusedCharacter;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextConstruct implements Construct {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final Pattern NUMBER = Pattern.compile("&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});");
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{(?:[.#]|[A-Za-z][\\w-]*=)");
 
     @Override
     public void read(Readers readers) {
@@ -49,7 +48,7 @@ public final class TextConstruct implements Construct {
     private static void text(Text node, BodyReader body, Consumer<Inline> out) {
         boolean startsLine = node.getPrevious() instanceof HardLineBreak || node.getPrevious() instanceof SoftLineBreak;
         BasedSequence written = startsLine ? node.getChars().trimStart() : node.getChars();
-        if (isLink(node.getPrevious()) && ATTRIBUTES.matcher(written).lookingAt()) {
+        if (isLink(node.getPrevious()) && AttributeSyntax.opensAt(written, 0)) {
             refuseAttributes(written.subSequence(0, 1), body);
         }
         words(written, body, out);
@@ -106,33 +105,34 @@ public final class TextConstruct implements Construct {
         return node instanceof LinkNodeBase || node instanceof DelimitedLinkNode;
     }
 
-    /** Spans are not known yet; what looks like the attributes of one must not pass as text. */
+    /** What looks like attributes and is none of a span must not pass as text. */
     private static void refuseSpans(BasedSequence written, BodyReader body) {
-        Matcher attributes = ATTRIBUTES.matcher(written);
-        while (attributes.find()) {
-            int place = written.getStartOffset() + attributes.start();
-            if (place > 0 && body.source().text().charAt(place - 1) == ']') {
-                refuseAttributes(written.subSequence(attributes.start(), attributes.end()), body);
+        for (int brace = written.indexOf('{'); brace >= 0; brace = written.indexOf('{', brace + 1)) {
+            int place = written.getStartOffset() + brace;
+            boolean afterBracket = place > 0 && body.source().text().charAt(place - 1) == ']';
+            if (afterBracket && AttributeSyntax.opensAt(written, brace)) {
+                refuseAttributes(written.subSequence(brace, brace + 1), body);
             }
         }
     }
 
-    private static void refuseAttributes(BasedSequence written, BodyReader body) {
+    private static void refuseAttributes(BasedSequence brace, BodyReader body) {
         body.report(
                 Rule.UNKNOWN_CONSTRUCT,
-                written,
-                "attributes after brackets are not known",
-                "write `\\{` if the brace belongs to the text");
+                brace,
+                "no attributes can be read here",
+                "they stand right after `[words]`, end with `}` in the same block, and belong to no link, picture, citation or note; "
+                        + "write `\\{` if the brace belongs to the text");
     }
 
-    /** Fenced blocks are not known yet. */
+    /** Colons that neither open a block nor close one. */
     private static void refuseFence(BasedSequence written, BodyReader body) {
         if (written.startsWith(":::") && startsLine(body.source().text(), written.getStartOffset())) {
             body.report(
                     Rule.UNKNOWN_CONSTRUCT,
                     written.subSequence(0, 3),
-                    "blocks between `:::` are not known",
-                    "write `\\:::` if the colons belong to the text");
+                    "these colons open no block and close none",
+                    "a block begins as `::: {.note #late}` and ends with `:::`; write `\\:::` if they belong to the text");
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * @param wasIn the source in which that stands; its text is empty if not given
  * @param history earlier states
  * @param relations to other claims, in both directions
+ * @param uses the sentences that state it
+ * @param listing the articles that list it and have no such sentence
  */
 public record ClaimPage(
         Frame frame,
@@ -25,6 +27,8 @@ public record ClaimPage(
         LinkView wasIn,
         List<PastView> history,
         List<CounterpartView> relations,
+        List<UseView> uses,
+        List<LinkView> listing,
         String note) {
     /** An earlier state; the words of its date are empty if not known. */
     public record PastView(DateView date, String status) {}

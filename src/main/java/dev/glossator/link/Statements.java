@@ -1,0 +1,118 @@
+package dev.glossator.link;
+
+import dev.glossator.link.PageLinker.Surroundings;
+import dev.glossator.model.Block;
+import dev.glossator.model.Claim;
+import dev.glossator.model.ClaimReference;
+import dev.glossator.model.Fenced;
+import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
+import dev.glossator.model.Party;
+import dev.glossator.model.Quotation;
+import dev.glossator.model.SourceReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what states a claim, quotes somebody or prints a record, and cites after it what it rests on. */
+final class Statements {
+    private final Surroundings site;
+
+    Statements(Surroundings site) {
+        this.site = site;
+    }
+
+    /**
+     * A span and the citation after it; its words alone if what it names is not there.
+     *
+     * @param cited sources that a citation beside it names; they are not cited twice
+     */
+    List<Inline> resolve(Marked marked, Set<String> cited) {
+        if (marked instanceof Marked.Claimed claimed) {
+            return claim(claimed.claim())
+                    .map(claim -> with(claimed, basis(claim, cited)))
+                    .orElse(claimed.children());
+        }
+        if (marked instanceof Marked.Quoted quoted) {
+            check(quoted.quotation());
+            return with(
+                    quoted,
+                    citation(quoted.quotation().source(), quoted.quotation().at(), cited));
+        }
+        if (marked instanceof Marked.Wording wording
+                && !wording.source().source().isEmpty()) {
+            return with(wording, citation(wording.source(), "", cited));
+        }
+        return List.of(marked);
+    }
+
+    /** A block with the citation of its source. What it names and is not there is reported. */
+    Block resolve(Block block) {
+        if (block instanceof Fenced.Quoted quoted) {
+            check(quoted.quotation());
+            return quoted.citing(
+                    citation(quoted.quotation().source(), quoted.quotation().at(), Set.of()));
+        }
+        if (block instanceof Fenced.Figure figure) {
+            return figure.citing(citation(figure.source(), "", Set.of()));
+        }
+        if (block instanceof Fenced.PrintedClaim printed) {
+            return claim(printed.claim()).isPresent() ? printed : new Block.Paragraph(List.of());
+        }
+        return block;
+    }
+
+    private Optional<Claim> claim(ClaimReference reference) {
+        Optional<Claim> claim = Optional.ofNullable(site.claims().get(reference.claim()));
+        if (claim.isEmpty()) {
+            site.reporter().report(site.unknown().claim(reference.claim(), reference.span()));
+        }
+        return claim;
+    }
+
+    private void check(Quotation quotation) {
+        check(quotation.by());
+    }
+
+    private void check(Party party) {
+        if (!party.entry().isEmpty() && !site.names().has(party.entry())) {
+            site.reporter().report(site.unknown().entry(party.entry(), party.span()));
+        }
+    }
+
+    private static List<Inline> with(Inline marked, List<Inline> citation) {
+        List<Inline> all = new ArrayList<>(List.of(marked));
+        all.addAll(citation);
+        return all;
+    }
+
+    private List<Inline> basis(Claim claim, Set<String> cited) {
+        return citation(claim.basis().stream()
+                .filter(basis -> site.sources().containsKey(basis.source()))
+                .filter(basis -> !cited.contains(basis.source()))
+                .map(basis -> cited(basis.source(), basis.at()))
+                .distinct()
+                .toList());
+    }
+
+    private List<Inline> citation(@Nullable SourceReference source, String at, Set<String> cited) {
+        if (source == null) {
+            return List.of();
+        }
+        if (!site.sources().containsKey(source.source())) {
+            site.reporter().report(site.unknown().source(source.source(), source.span()));
+            return List.of();
+        }
+        return cited.contains(source.source()) ? List.of() : citation(List.of(cited(source.source(), at)));
+    }
+
+    private static List<Inline> citation(List<Inline.Cited> items) {
+        return items.isEmpty() ? List.of() : List.of(new Inline.Citation(items, 0, 0));
+    }
+
+    private static Inline.Cited cited(String source, String at) {
+        return new Inline.Cited(source, "", at, false, 0, 0);
+    }
+}

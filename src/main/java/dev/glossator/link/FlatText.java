@@ -49,6 +49,7 @@ final class FlatText {
     private final List<ClaimedAt> claims = new ArrayList<>();
     private final List<QuotedAt> quotations = new ArrayList<>();
     private final BitSet others = new BitSet();
+    private final BitSet code = new BitSet();
 
     FlatText(List<Inline> inlines) {
         append(inlines, true);
@@ -125,8 +126,9 @@ final class FlatText {
         if (inline instanceof Inline.Text text) {
             leaves.put(start, text);
             append(text.text(), linkable);
-        } else if (inline instanceof Inline.Code code) {
-            append(code.text(), false);
+        } else if (inline instanceof Inline.Code written) {
+            code.set(start, start + written.text().length());
+            append(written.text(), false);
         } else if (inline instanceof Inline.HardBreak) {
             append(" ", true);
         } else if (inline instanceof Inline.Citation citation) {
@@ -147,6 +149,11 @@ final class FlatText {
         if (inline instanceof Inline.EntryLink link) {
             links.add(new LinkedAt(link.entry(), start, words.length()));
         }
+    }
+
+    /** Whether a position lies in code. */
+    boolean isCode(int start) {
+        return code.get(start);
     }
 
     private static boolean isOpen(Inline inline) {

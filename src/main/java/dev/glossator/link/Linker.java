@@ -77,6 +77,7 @@ public final class Linker {
                 addresses,
                 Sentences.of(settings.language()),
                 settings.autolink(),
+                settings.marksQuotations(),
                 reporter);
         List<LinkedPage> linked = written.parallelStream()
                 .map(page -> PageLinker.link(page, textOf(page), site))

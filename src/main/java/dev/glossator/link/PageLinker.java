@@ -36,6 +36,7 @@ final class PageLinker {
      * What all pages share.
      *
      * @param autolink for pages that do not say it themselves; {@code null} for what is usual
+     * @param marksQuotations whether quotation marks of which nothing says whose words they hold are reported
      */
     record Surroundings(
             Names names,
@@ -45,6 +46,7 @@ final class PageLinker {
             AddressResolver addresses,
             Sentences sentences,
             @Nullable Autolink autolink,
+            boolean marksQuotations,
             Reporter reporter) {}
 
     /** Characters: the first cell of a row is then no name of it. */
@@ -55,6 +57,7 @@ final class PageLinker {
     private final Autolink autolink;
     private final ReferenceResolver references;
     private final SpellingCheck spellings;
+    private final UnmarkedQuotations unmarked;
     private final Set<String> linked = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CitationUse> citations = new ArrayList<>();
@@ -72,6 +75,7 @@ final class PageLinker {
         var actors = new Actors(page);
         this.references = new ReferenceResolver(page, text, actors, site);
         this.spellings = new SpellingCheck(text, actors, site);
+        this.unmarked = new UnmarkedQuotations(page, text, site);
     }
 
     /** The page's text with everything in it resolved. */
@@ -160,6 +164,7 @@ final class PageLinker {
             if (ours) {
                 spellings.check(reading, flat, heading);
                 spellings.check(text, heading);
+                unmarked.check(flat);
             }
             return reading;
         }

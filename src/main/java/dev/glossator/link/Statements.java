@@ -11,6 +11,7 @@ import dev.glossator.model.Party;
 import dev.glossator.model.Quotation;
 import dev.glossator.model.SourceReference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Statements {
     List<Inline> resolve(Marked marked, Set<String> cited) {
         if (marked instanceof Marked.Claimed claimed) {
             return claim(claimed.claim())
-                    .map(claim -> with(claimed, basis(claim, cited)))
+                    .map(claim -> claimed(claimed, claim, cited))
                     .orElse(claimed.children());
         }
         if (marked instanceof Marked.Quoted quoted) {
@@ -88,13 +89,24 @@ final class Statements {
         return all;
     }
 
-    private List<Inline> basis(Claim claim, Set<String> cited) {
-        return citation(claim.basis().stream()
+    /** What the claim rests on joins the citation with which its words end, if they end with one. */
+    private List<Inline> claimed(Marked.Claimed claimed, Claim claim, Set<String> cited) {
+        List<Inline> words = claimed.children();
+        int last = words.size() - 1;
+        List<Inline.Cited> items = new ArrayList<>();
+        if (last >= 0 && words.get(last) instanceof Inline.Citation citation) {
+            items.addAll(citation.items());
+            words = words.subList(0, last);
+        }
+        Set<String> known = new HashSet<>(cited);
+        items.forEach(item -> known.add(item.source()));
+        claim.basis().stream()
                 .filter(basis -> site.sources().containsKey(basis.source()))
-                .filter(basis -> !cited.contains(basis.source()))
+                .filter(basis -> !known.contains(basis.source()))
                 .map(basis -> cited(basis.source(), basis.at()))
                 .distinct()
-                .toList());
+                .forEach(items::add);
+        return with(claimed.withChildren(words), citation(items));
     }
 
     private List<Inline> citation(@Nullable SourceReference source, String at, Set<String> cited) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param edit the address at which a file can be edited, with {@code {path}} for its path in the site's folder; empty if not known
  * @param contact where errors are reported, as an address with http, https or mailto; empty if not given
  * @param autolink for pages that do not say it themselves, or {@code null} for what is usual for each kind of page
+ * @param marksQuotations whether quotation marks in an article stand in a quotation or wording that is marked, and are reported elsewhere
  */
 public record Settings(
         String title,
@@ -26,10 +27,11 @@ public record Settings(
         List<NavigationItem> navigation,
         String edit,
         String contact,
-        @Nullable Autolink autolink) {
+        @Nullable Autolink autolink,
+        boolean marksQuotations) {
     /** What is, where a site has no settings. */
     public static final Settings ABSENT =
-            new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of(), "", "", null);
+            new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of(), "", "", null, false);
 
     private static final String PATH = "{path}";
 
@@ -40,12 +42,34 @@ public record Settings(
 
     public Settings withTitle(String other) {
         return new Settings(
-                other, description, language, baseUrl, zone, licence, authors, navigation, edit, contact, autolink);
+                other,
+                description,
+                language,
+                baseUrl,
+                zone,
+                licence,
+                authors,
+                navigation,
+                edit,
+                contact,
+                autolink,
+                marksQuotations);
     }
 
     public Settings withBaseUrl(String other) {
         return new Settings(
-                title, description, language, other, zone, licence, authors, navigation, edit, contact, autolink);
+                title,
+                description,
+                language,
+                other,
+                zone,
+                licence,
+                authors,
+                navigation,
+                edit,
+                contact,
+                autolink,
+                marksQuotations);
     }
 
     /**

@@ -37,7 +37,10 @@ final class SettingsParser {
                         .map(repository -> edit(repository, reporter))
                         .orElse(""),
                 contact(record.text("contact")),
-                record.record("options").map(SettingsParser::autolink).orElse(null));
+                record.record("options").map(SettingsParser::autolink).orElse(null),
+                record.record("options")
+                        .map(options -> options.flag("unmarked-quotations", false))
+                        .orElse(false));
     }
 
     /** How often names become links; {@code null} if the record does not say. */

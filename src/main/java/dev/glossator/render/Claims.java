@@ -66,27 +66,27 @@ final class Claims {
 
     /** What stands after words that state a claim. */
     MarkView mark(Claim claim) {
+        List<Lookup.RelatedClaim> others = rendering.lookup().relatedTo(claim).stream()
+                .filter(Lookup.RelatedClaim::isOpposed)
+                .limit(MOST_IN_A_LINE)
+                .toList();
         return new MarkView(
                 claim.status().word(),
                 label(claim),
                 at.hrefOf(claim.permalink()),
                 claim.was() != null,
-                rendering.lookup().relatedTo(claim).stream()
-                        .filter(Lookup.RelatedClaim::isOpposed)
-                        .limit(MOST_IN_A_LINE)
-                        .map(this::other)
-                        .toList());
+                others.stream().map(other -> other(other, others.size() > 1)).toList());
     }
 
     /** The other side, on this page if it stands here. */
-    private LinkView other(Lookup.RelatedClaim related) {
+    private LinkView other(Lookup.RelatedClaim related, boolean named) {
         Claim other = related.other();
         boolean isHere = rendering.lookup().articlesWith(other.id()).stream()
                         .anyMatch(article -> article.permalink().equals(at))
                 || rendering.lookup().statedOn(at).contains(other.id());
         return LinkView.of(
                 isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()),
-                rendering.say("claim." + word(related)) + " " + shortName(other.by()));
+                named ? rendering.say("mark.other.named", shortName(other.by())) : rendering.say("mark.other"));
     }
 
     /** All claims that one has to do with, in both directions. */

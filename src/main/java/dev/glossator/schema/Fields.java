@@ -379,7 +379,12 @@ public final class Fields {
                     AUTOLINK.name(),
                     AUTOLINK.type(),
                     "How often a name becomes a link on pages that do not say it. Absent: `section`, in entries `page`.",
-                    AUTOLINK.example()));
+                    AUTOLINK.example()),
+            optional(
+                    "unmarked-quotations",
+                    FLAG,
+                    "Whether quotation marks in an article that stand in no `{.quote …}` or `{.wording}` are reported. Absent: no.",
+                    "true"));
 
     /** {@code content/site.yaml}. */
     public static final Schema SITE = Schema.of(

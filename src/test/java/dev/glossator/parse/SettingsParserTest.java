@@ -27,7 +27,7 @@ class SettingsParserTest {
                         navigation: [{to: glossary, label: Names}]
                         repository: https://github.com/example/talks
                         contact: corrections@example.org
-                        options: {autolink: page}
+                        options: {autolink: page, unmarked-quotations: true}
                         """).settings();
 
         assertEquals(
@@ -42,7 +42,8 @@ class SettingsParserTest {
                         List.of(new NavigationItem("glossary", "Names", new Span("content/site.yaml", 8, 19, 8, 27))),
                         "https://github.com/example/talks/edit/main/{path}",
                         "mailto:corrections@example.org",
-                        Autolink.PAGE),
+                        Autolink.PAGE,
+                        true),
                 settings);
     }
 

@@ -9,6 +9,6 @@ import java.util.List;
  * @param label the status with the party, e.g. {@code Disputed by ISW}
  * @param href the claim's own page
  * @param corrected whether its text replaces wrong wording in circulation
- * @param others the claims that stand against it or answer it, with their speakers
+ * @param others the claims that stand against it or answer it, in words
  */
 public record MarkView(String status, String label, String href, boolean corrected, List<LinkView> others) {}

@@ -47,6 +47,16 @@ record BrokenMarkdown(String text, List<String> words) {
             "&amp;%&lt;",
             "::: {.known}\n%\n:::",
             "[W]{.quote by=W} %",
+            "[%]{claim=talks-length} W",
+            "W [*W* %]{claim=talks-length note=n}\n\n[^n]: W",
+            "[\"%\"]{.quote by=stad fidelity=verbatim source=herald} W",
+            "[W]{.quote by=stad fidelity=translated lang=uk original=\"W\"} %",
+            "[%]{.wording source=herald} [W]{.own}",
+            "W[^n] %\n\n::: {.note #n kind=\"scope context\"}\nW\n\n%\n:::",
+            "::: {.quote by=stad fidelity=paraphrased}\n> %\n>\n> W\n:::",
+            "::: {.figure source=herald}\n![W](x.png)\n\n%\n:::",
+            "::: {.unknown}\n- %\n\n  ::: {.next}\n  W\n  :::\n:::\nW",
+            "::: {.claim claim=talks-length}\n:::\n%",
             "<https://example.org/W> %",
             "W\\\n%");
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NothingVanishesTest {
-    private static final int TEXTS = 150;
+    private static final int TEXTS = 1500;
 
     @ParameterizedTest
     @MethodSource("seeds")

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.Construct;
 import dev.glossator.markdown.HtmlWriter;
@@ -13,7 +14,9 @@ import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
 import dev.glossator.markdown.text.TextConstruct;
 import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
 import dev.glossator.model.Target;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,12 +35,35 @@ public final class PictureConstruct implements Construct {
     }
 
     private static Inline.Picture picture(Node node, BasedSequence url, BasedSequence title, BodyReader body) {
+        List<Inline> words = body.inlines(node);
+        refuseLinks(words, node, body);
         return new Inline.Picture(
                 new Target.Written(TextConstruct.unescaped(url, body)),
                 TextConstruct.unescaped(title, body),
-                PlainText.of(body.inlines(node)),
+                PlainText.of(words),
                 node.getStartOffset(),
                 node.getEndOffset());
+    }
+
+    /** The words of a picture are read out, or stand in its place: a link in them would be lost. */
+    private static void refuseLinks(List<Inline> words, Node node, BodyReader body) {
+        if (holdsLink(words)) {
+            body.report(
+                    Rule.UNKNOWN_CONSTRUCT,
+                    node.getChars(),
+                    "a link, citation, note or span cannot stand in the words of a picture",
+                    "put it beside the picture");
+        }
+    }
+
+    private static boolean holdsLink(List<Inline> inlines) {
+        return inlines.stream()
+                .anyMatch(inline -> inline instanceof Inline.Link
+                        || inline instanceof Inline.Picture
+                        || inline instanceof Inline.Citation
+                        || inline instanceof Inline.NoteCall
+                        || inline instanceof Marked
+                        || holdsLink(inline.children()));
     }
 
     private static void reference(ImageRef node, BodyReader body, Consumer<Inline> out) {

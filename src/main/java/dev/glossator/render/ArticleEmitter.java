@@ -37,6 +37,7 @@ final class ArticleEmitter implements Emitter {
     private static ArticlePage page(Article article, Rendering rendering) {
         Permalink at = article.permalink();
         var dates = rendering.dates();
+        var corrections = new Corrections(rendering, at);
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
                 new Frames(rendering).of(article, article.title(), article.summary()),
@@ -54,6 +55,8 @@ final class ArticleEmitter implements Emitter {
                 who(article, rendering),
                 claims(article, rendering, claim -> true),
                 claims(article, rendering, claim -> claim.status().isContested()),
+                corrections.of(article),
+                corrections.totals(article),
                 new SourceItems(rendering).further(article.sources(), text.sources(), at),
                 LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
     }

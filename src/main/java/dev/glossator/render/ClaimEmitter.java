@@ -36,6 +36,9 @@ final class ClaimEmitter implements Emitter {
                                 rendering.dates().of(past.date()),
                                 rendering.say("status." + past.status().word())))
                         .toList(),
+                rendering.lookup().correctionsOf(claim.id()).stream()
+                        .map(new Corrections(rendering, at)::of)
+                        .toList(),
                 claims.related(claim),
                 claim.note());
     }

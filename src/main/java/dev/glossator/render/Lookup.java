@@ -4,11 +4,13 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Claim.Relation;
 import dev.glossator.model.ClaimReference;
+import dev.glossator.model.Correction;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,11 @@ final class Lookup {
     private final Map<String, List<RelatedClaim>> related = new HashMap<>();
     private final Map<String, List<Claim>> resting = new HashMap<>();
     private final Map<String, List<Claim>> asserting = new HashMap<>();
+    private final List<Corrected> corrections;
+    private final Map<String, List<Corrected>> touching = new HashMap<>();
+
+    /** A correction with the article in which it was made. */
+    record Corrected(Article article, Correction correction) {}
 
     /**
      * A claim that another one has to do with.
@@ -75,6 +82,26 @@ final class Lookup {
                         .distinct()
                         .forEach(id -> listing.computeIfAbsent(id, key -> new ArrayList<>())
                                 .add(article)));
+        this.corrections = corrections(site);
+        corrections.forEach(this::rememberCorrection);
+    }
+
+    private static List<Corrected> corrections(Site site) {
+        return site.articles().stream()
+                .flatMap(
+                        article -> article.corrections().stream().map(correction -> new Corrected(article, correction)))
+                .sorted(Comparator.comparing((Corrected corrected) ->
+                                corrected.correction().date().first())
+                        .reversed())
+                .toList();
+    }
+
+    private void rememberCorrection(Corrected corrected) {
+        corrected.correction().touches().stream()
+                .map(ClaimReference::claim)
+                .distinct()
+                .forEach(id ->
+                        touching.computeIfAbsent(id, key -> new ArrayList<>()).add(corrected));
     }
 
     private void rememberClaim(Claim claim) {
@@ -150,6 +177,16 @@ final class Lookup {
     /** The articles that list a claim, newest first. */
     List<Article> articlesWith(String claim) {
         return listing.getOrDefault(claim, List.of());
+    }
+
+    /** All corrections, newest first; those of one day in the order of the articles. */
+    List<Corrected> corrections() {
+        return corrections;
+    }
+
+    /** The corrections that touch a claim, newest first. */
+    List<Corrected> correctionsOf(String claim) {
+        return touching.getOrDefault(claim, List.of());
     }
 
     /** The claims that rest on a source, by id. */

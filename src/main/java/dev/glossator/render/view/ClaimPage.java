@@ -12,6 +12,7 @@ import java.util.List;
  * @param was wrong wording in circulation; empty if there is none
  * @param wasIn the source in which that stands; its text is empty if not given
  * @param history earlier states
+ * @param corrections those that touch it, newest first
  * @param relations to other claims, in both directions
  */
 public record ClaimPage(
@@ -24,6 +25,7 @@ public record ClaimPage(
         String was,
         LinkView wasIn,
         List<PastView> history,
+        List<CorrectionView> corrections,
         List<CounterpartView> relations,
         String note) {
     /** An earlier state; the words of its date are empty if not known. */

@@ -26,6 +26,7 @@ final class ClaimEmitter implements Emitter {
                 new Frames(rendering).of(at, rendering.say("claim.page", claim.text()), claims.label(claim)),
                 claims.of(claim),
                 LinkView.of(at.hrefOf(Section.CLAIMS.permalink()), rendering.say("section.claims")),
+                rendering.lookup().retractions().leaveNothingOf(claim),
                 claims.party(claim.to()),
                 claims.party(claim.place()),
                 claim.disputedBy().stream().map(claims::party).toList(),

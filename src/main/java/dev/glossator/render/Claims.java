@@ -112,7 +112,12 @@ final class Claims {
     }
 
     private BasisView basis(Claim.Basis basis) {
-        return new BasisView(source(basis.source()), basis.at(), tierOf(basis), basis.sum());
+        return new BasisView(
+                source(basis.source()),
+                basis.at(),
+                tierOf(basis),
+                basis.sum(),
+                new SourceItems(rendering).retraction(basis.source()));
     }
 
     private CounterpartView counterpart(Lookup.RelatedClaim related) {

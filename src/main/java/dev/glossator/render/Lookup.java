@@ -6,7 +6,9 @@ import dev.glossator.model.Claim.Relation;
 import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Correction;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Lineage;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Retractions;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
 import java.util.ArrayList;
@@ -39,6 +41,9 @@ final class Lookup {
     private final Map<String, List<RelatedClaim>> related = new HashMap<>();
     private final Map<String, List<Claim>> resting = new HashMap<>();
     private final Map<String, List<Claim>> asserting = new HashMap<>();
+    private final Map<String, Set<String>> alone = new HashMap<>();
+    private final Lineage lineage;
+    private final Retractions retractions;
     private final List<Corrected> corrections;
     private final Map<String, List<Corrected>> touching = new HashMap<>();
 
@@ -62,6 +67,8 @@ final class Lookup {
         this.entriesByName = site.entries().stream()
                 .collect(Collectors.toMap(Entry::name, Function.identity(), (first, second) -> first));
         this.sources = site.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        this.lineage = new Lineage(sources);
+        this.retractions = Retractions.of(site.sources());
         site.entries().forEach(entry -> rememberPages(entry, site));
         site.citations().values().forEach(uses -> {
             Set<Permalink> pages = new HashSet<>();
@@ -105,6 +112,7 @@ final class Lookup {
     }
 
     private void rememberClaim(Claim claim) {
+        alone.put(claim.id(), lineage.alone(claim.sources(), retractions::stands));
         claim.sources()
                 .forEach(id ->
                         resting.computeIfAbsent(id, key -> new ArrayList<>()).add(claim));
@@ -192,6 +200,15 @@ final class Lookup {
     /** The claims that rest on a source, by id. */
     List<Claim> claimsOn(String source) {
         return resting.getOrDefault(source, List.of());
+    }
+
+    /** Whether a claim that rests on a source rests on no other one that is independent of it and stands. */
+    boolean isAlone(String source, Claim claim) {
+        return alone.getOrDefault(claim.id(), Set.of()).contains(source);
+    }
+
+    Retractions retractions() {
+        return retractions;
     }
 
     /** The claims that an entry asserts, by id. */

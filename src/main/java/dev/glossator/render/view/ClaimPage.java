@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A claim.
  *
+ * @param lost whether it rests on nothing but retracted sources
  * @param to to whom it was said; its text is empty if not given
  * @param place where it was said; its text is empty if not given
  * @param disputedBy who stands against it
@@ -19,6 +20,7 @@ public record ClaimPage(
         Frame frame,
         ClaimView claim,
         LinkView index,
+        boolean lost,
         LinkView to,
         LinkView place,
         List<LinkView> disputedBy,

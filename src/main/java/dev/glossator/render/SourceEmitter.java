@@ -6,6 +6,7 @@ import dev.glossator.model.OutputFile;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.Source;
+import dev.glossator.render.view.CitationView;
 import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.DateView;
 import dev.glossator.render.view.LinkView;
@@ -55,7 +56,9 @@ final class SourceEmitter implements Emitter {
                 claims(source, true, rendering),
                 claims(source, false, rendering),
                 Uses.ofCitations(uses, at),
-                uses.size());
+                uses.size(),
+                new CitationView(
+                        PlainCitation.of(source, rendering), BibtexWriter.write(source), CslWriter.write(source)));
     }
 
     /** The claims on a source that does not stand and that nothing else holds up. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param lost the claims that rest on nothing but retracted sources, this one or one behind it among them
  * @param alone the claims that rest on it and on no other source that is independent of it
  * @param claims the others that rest on it
+ * @param citation how to cite it
  * @param useCount how many places cite it
  */
 public record SourcePage(
@@ -37,7 +38,8 @@ public record SourcePage(
         List<ClaimView> alone,
         List<ClaimView> claims,
         List<UseView> uses,
-        int useCount) {
+        int useCount,
+        CitationView citation) {
     /**
      * Something that is known of a source.
      *

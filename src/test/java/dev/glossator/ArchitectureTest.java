@@ -124,7 +124,7 @@ class ArchitectureTest {
         "org.yaml.snakeyaml.., parse..",
         "io.pebbletemplates.., render..",
         "com.ibm.icu.., language..",
-        "com.google.gson.., parse..|publish..|report..",
+        "com.google.gson.., parse..|render..|publish..|report..",
         "org.jbibtex.., parse..",
         "picocli.., cli..",
         "io.methvin.., serve..",

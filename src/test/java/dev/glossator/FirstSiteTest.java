@@ -168,6 +168,13 @@ class FirstSiteTest {
     }
 
     @Test
+    void withoutCorrectionsThereIsNothingAboutThem() {
+        assertFalse(Files.exists(output.resolve("corrections")));
+        PAGES.forEach(
+                (name, page) -> assertEquals(List.of(), page.select("#_corrections, [href*=corrections/]"), name));
+    }
+
+    @Test
     void withoutAnAddressOfItsOwnASiteNamesNone(@TempDir Path other) throws IOException {
         buildWithoutAddress(other);
 

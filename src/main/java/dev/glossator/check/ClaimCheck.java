@@ -6,25 +6,23 @@ import dev.glossator.diagnostic.Rule;
 import dev.glossator.model.Claim;
 import dev.glossator.model.ClaimReference;
 import dev.glossator.model.ClaimStatus;
-import dev.glossator.model.Lineage;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the status of a claim asks for, and claims that no article shows. */
 final class ClaimCheck {
     private final Site site;
-    private final Lineage lineage;
+    private final Weight weight;
     private final Reporter reporter;
 
     private ClaimCheck(Site site, Reporter reporter) {
         this.site = site;
         this.reporter = reporter;
-        this.lineage = new Lineage(site.sources().stream().collect(Collectors.toMap(Source::id, Function.identity())));
+        this.weight = new Weight(site.sources());
     }
 
     /** Reports claims that lack what their status asks for. */
@@ -57,41 +55,54 @@ final class ClaimCheck {
     }
 
     private void basis(Claim claim) {
-        List<String> sources = claim.sources();
+        if (weight.isLost(claim) && claim.status() != ClaimStatus.WITHDRAWN) {
+            retracted(claim);
+        }
         if (claim.status() == ClaimStatus.CONFIRMED) {
-            confirmed(claim, sources);
+            confirmed(claim);
         } else if (claim.basis().isEmpty()) {
             reporter.report(
                     Rule.UNSOURCED_CLAIM,
                     claim.span(),
                     "the claim `" + claim.id() + "` rests on no source",
                     "name one under `basis`");
-        } else if (claim.status() != ClaimStatus.OFFICIAL && !sources.isEmpty() && !lineage.areIndependent(sources)) {
-            single(claim, sources);
+        } else if (claim.status() != ClaimStatus.OFFICIAL
+                && !claim.sources().isEmpty()
+                && !weight.isLost(claim)
+                && !weight.isDouble(claim)) {
+            single(claim);
         }
     }
 
-    private void confirmed(Claim claim, List<String> sources) {
-        if (!lineage.areIndependent(sources)) {
+    private void retracted(Claim claim) {
+        List<Source> retracted = weight.retractedOf(claim);
+        String names = retracted.stream().map(source -> "`" + source.id() + "`").collect(Collectors.joining(", "));
+        Diagnostic finding = Diagnostic.of(
+                        Rule.RETRACTED_BASIS,
+                        claim.span(),
+                        "the claim `" + claim.id() + "` rests on nothing but what was retracted: " + names)
+                .help("name a source that stands under `basis`, or write another status");
+        for (Source source : retracted) {
+            finding = finding.related("`" + source.id() + "` is described here", source.span());
+        }
+        reporter.report(finding);
+    }
+
+    private void confirmed(Claim claim) {
+        if (!weight.isDouble(claim)) {
             reporter.report(
                     Rule.UNCONFIRMED_CLAIM,
                     claim.span(),
-                    "a claim with the status `confirmed` needs two independent sources" + because(sources),
+                    "a claim with the status `confirmed` needs two independent sources" + weight.because(claim),
                     "name another source under `basis`, or write another status");
         }
     }
 
-    private void single(Claim claim, List<String> sources) {
+    private void single(Claim claim) {
         reporter.report(Diagnostic.of(
                 Rule.SINGLE_SOURCE,
                 claim.span(),
-                "the claim `" + claim.id() + "` rests on one source only" + because(sources)));
-    }
-
-    private String because(List<String> sources) {
-        return lineage.common(sources)
-                .map(origin -> ": all of them go back to `" + origin + "`")
-                .orElse("");
+                "the claim `" + claim.id() + "` rests on one source only" + weight.because(claim)));
     }
 
     private void unused() {

@@ -39,6 +39,7 @@ public final class SiteCheck {
     public static void check(Site site, Reporter reporter) {
         var check = new SiteCheck(site, reporter);
         site.articles().forEach(check::article);
+        site.articles().forEach(article -> CorrectionCheck.check(article, reporter));
         StaticCheck.check(site, reporter);
         ClaimCheck.check(site, reporter);
         QuotationCheck.check(site, reporter);

@@ -11,9 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds sources that derive from themselves, directly or through others. Each source is visited once. */
 final class Derivations {
+    private static final int MOST_NAMED = 10;
+
     /** A source on the way, and those that it derives from and that were not yet followed. */
     private record Step(String source, Iterator<Source.Origin> origins) {}
 
@@ -78,11 +81,16 @@ final class Derivations {
                 .help("a source derives from what was there before it: take `derives-from` out of the first one"));
     }
 
+    /** The sources between, in the order of the chain; of a long chain its first part. */
     private static String through(List<Step> between) {
-        return switch (between.size()) {
-            case 0 -> "";
-            case 1 -> " through `" + between.get(0).source() + "`";
-            default -> " through `" + between.get(0).source() + "` and " + (between.size() - 1) + " more";
-        };
+        if (between.isEmpty()) {
+            return "";
+        }
+        String named = between.stream()
+                .limit(MOST_NAMED)
+                .map(step -> "`" + step.source() + "`")
+                .collect(Collectors.joining(", then "));
+        int more = between.size() - MOST_NAMED;
+        return " through " + named + (more > 0 ? " and " + more + " more" : "");
     }
 }

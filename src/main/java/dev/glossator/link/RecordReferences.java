@@ -11,6 +11,7 @@ import dev.glossator.model.Settings;
 import dev.glossator.model.Source;
 import dev.glossator.model.SourceReference;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks the ids that front matter and records name. */
 final class RecordReferences {
@@ -41,7 +42,10 @@ final class RecordReferences {
             }
         }
         sources(article.sources());
-        article.claims().forEach(reference -> claim(reference.claim(), reference.span()));
+        Stream.concat(
+                        article.claims().stream(),
+                        article.corrections().stream().flatMap(correction -> correction.touches().stream()))
+                .forEach(reference -> claim(reference.claim(), reference.span()));
     }
 
     private void claim(Claim claim) {

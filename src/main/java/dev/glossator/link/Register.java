@@ -86,6 +86,10 @@ final class Register {
         if (!claims.isEmpty()) {
             recorded.add(Section.CLAIMS);
         }
+        if (articles.values().stream()
+                .anyMatch(article -> !article.corrections().isEmpty())) {
+            recorded.add(Section.CORRECTIONS);
+        }
         return recorded;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors in the order shown
  * @param sources ids listed in the front matter, in that order
  * @param claims ids listed in the front matter, in that order
+ * @param corrections what we changed in it, newest first
  * @param autolink {@code null} if not given
  */
 public record Article(
@@ -27,6 +28,7 @@ public record Article(
         List<Actor> actors,
         List<SourceReference> sources,
         List<ClaimReference> claims,
+        List<Correction> corrections,
         @Nullable Autolink autolink,
         List<FormerId> formerly,
         Body body,
@@ -36,6 +38,7 @@ public record Article(
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        corrections = List.copyOf(corrections);
         formerly = List.copyOf(formerly);
     }
 
@@ -46,8 +49,21 @@ public record Article(
 
     public Article withBody(Body other) {
         return new Article(
-                id, title, summary, status, published, asOf, reviewBy, actors, sources, claims, autolink, formerly,
-                other, span);
+                id,
+                title,
+                summary,
+                status,
+                published,
+                asOf,
+                reviewBy,
+                actors,
+                sources,
+                claims,
+                corrections,
+                autolink,
+                formerly,
+                other,
+                span);
     }
 
     /** Where an article stands in its life. A draft is built on request; a retired one stays, and leaves the lists. */

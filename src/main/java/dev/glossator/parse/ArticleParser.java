@@ -47,6 +47,7 @@ final class ArticleParser implements DocumentParser.PageKind {
         List<Actor> actors = actors(record);
         var listed = SourceParser.references(record, sources);
         var claimed = new ClaimParser(reporter).references(record, claims);
+        var corrections = CorrectionParser.corrections(record, reporter);
         if (!record.has("title")) {
             return Optional.empty();
         }
@@ -63,6 +64,7 @@ final class ArticleParser implements DocumentParser.PageKind {
                         actors,
                         listed,
                         claimed,
+                        corrections,
                         SettingsParser.autolink(record),
                         FileId.former(record),
                         body,

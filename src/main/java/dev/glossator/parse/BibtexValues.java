@@ -3,6 +3,7 @@ package dev.glossator.parse;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
+import dev.glossator.language.BabelNames;
 import dev.glossator.parse.Value.Mapping;
 import dev.glossator.parse.Value.Pair;
 import dev.glossator.parse.Value.Scalar;
@@ -36,7 +37,7 @@ final class BibtexValues {
     }
 
     Scalar language(String raw, Span place) {
-        return new Scalar(BibtexLanguages.tag(raw), false, place);
+        return new Scalar(BabelNames.tag(raw), false, place);
     }
 
     Sequence people(String raw, Span place) {

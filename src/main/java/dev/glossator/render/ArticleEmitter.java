@@ -38,6 +38,7 @@ final class ArticleEmitter implements Emitter {
     private static ArticlePage page(Article article, Rendering rendering) {
         Permalink at = article.permalink();
         var dates = rendering.dates();
+        var corrections = new Corrections(rendering, at);
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
                 new Frames(rendering).of(article, article.title(), article.summary()),
@@ -55,6 +56,8 @@ final class ArticleEmitter implements Emitter {
                 who(article, rendering),
                 claims(article, rendering, claim -> true),
                 claims(article, rendering, claim -> claim.status().isContested()),
+                corrections.of(article),
+                corrections.totals(article),
                 new SourceItems(rendering).further(article.sources(), text.sources(), at),
                 LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
     }
@@ -75,9 +78,9 @@ final class ArticleEmitter implements Emitter {
         var claims = new Claims(rendering, article.permalink());
         Set<String> ids = new LinkedHashSet<>();
         article.claims().forEach(reference -> ids.add(reference.claim()));
-        ids.addAll(rendering.lookup().statedOn(article.permalink()));
+        ids.addAll(rendering.ledger().statedOn(article.permalink()));
         return ids.stream()
-                .flatMap(id -> rendering.lookup().claim(id).stream())
+                .flatMap(id -> rendering.ledger().claim(id).stream())
                 .filter(which)
                 .map(claims::of)
                 .toList();

@@ -27,6 +27,7 @@ final class ClaimEmitter implements Emitter {
                 new Frames(rendering).of(at, rendering.say("claim.page", claim.text()), claims.label(claim)),
                 claims.of(claim),
                 LinkView.of(at.hrefOf(Section.CLAIMS.permalink()), rendering.say("section.claims")),
+                rendering.lookup().retractions().leaveNothingOf(claim),
                 claims.party(claim.to()),
                 claims.party(claim.place()),
                 claim.disputedBy().stream().map(claims::party).toList(),
@@ -37,17 +38,20 @@ final class ClaimEmitter implements Emitter {
                                 rendering.dates().of(past.date()),
                                 rendering.say("status." + past.status().word())))
                         .toList(),
+                rendering.lookup().correctionsOf(claim.id()).stream()
+                        .map(new Corrections(rendering, at)::of)
+                        .toList(),
                 claims.related(claim),
-                Uses.ofClaims(rendering.lookup().usesOf(claim.id()), at),
+                Uses.ofClaims(rendering.ledger().usesOf(claim.id()), at),
                 listing(claim, rendering),
                 claim.note());
     }
 
     /** The articles that list the claim and do not state it in their text. */
     private static List<LinkView> listing(Claim claim, Rendering rendering) {
-        return rendering.lookup().articlesWith(claim.id()).stream()
+        return rendering.ledger().articlesWith(claim.id()).stream()
                 .filter(article ->
-                        !rendering.lookup().statedOn(article.permalink()).contains(claim.id()))
+                        !rendering.ledger().statedOn(article.permalink()).contains(claim.id()))
                 .map(article -> LinkView.of(claim.permalink().hrefOf(article.permalink()), article.title()))
                 .toList();
     }

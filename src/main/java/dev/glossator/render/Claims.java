@@ -38,8 +38,8 @@ final class Claims {
     }
 
     ClaimView of(Claim claim) {
-        List<Lookup.RelatedClaim> opposed = rendering.lookup().relatedTo(claim).stream()
-                .filter(Lookup.RelatedClaim::isOpposed)
+        List<Ledger.RelatedClaim> opposed = rendering.ledger().relatedTo(claim).stream()
+                .filter(Ledger.RelatedClaim::isOpposed)
                 .toList();
         return new ClaimView(
                 anchor(claim),
@@ -53,21 +53,21 @@ final class Claims {
                 claim.basis().stream().map(this::basis).toList(),
                 opposed.stream().limit(MOST_BESIDE).map(this::counterpart).toList(),
                 Math.max(0, opposed.size() - MOST_BESIDE),
-                rendering.lookup().articlesWith(claim.id()).stream()
+                rendering.ledger().articlesWith(claim.id()).stream()
                         .map(this::link)
                         .toList());
     }
 
     /** Where a list on this page shows the claim; the plain anchor belongs to the words that state it, if there are any. */
     private String anchor(Claim claim) {
-        boolean isStated = rendering.lookup().statedOn(at).contains(claim.id());
+        boolean isStated = rendering.ledger().statedOn(at).contains(claim.id());
         return (isStated ? "_" : "") + ClaimUse.anchor(claim.id(), 1);
     }
 
     /** What stands after words that state a claim. */
     MarkView mark(Claim claim) {
-        List<Lookup.RelatedClaim> others = rendering.lookup().relatedTo(claim).stream()
-                .filter(Lookup.RelatedClaim::isOpposed)
+        List<Ledger.RelatedClaim> others = rendering.ledger().relatedTo(claim).stream()
+                .filter(Ledger.RelatedClaim::isOpposed)
                 .limit(MOST_IN_A_LINE)
                 .toList();
         return new MarkView(
@@ -79,11 +79,11 @@ final class Claims {
     }
 
     /** The other side, on this page if it stands here. */
-    private LinkView other(Lookup.RelatedClaim related, boolean named) {
+    private LinkView other(Ledger.RelatedClaim related, boolean named) {
         Claim other = related.other();
-        boolean isHere = rendering.lookup().articlesWith(other.id()).stream()
+        boolean isHere = rendering.ledger().articlesWith(other.id()).stream()
                         .anyMatch(article -> article.permalink().equals(at))
-                || rendering.lookup().statedOn(at).contains(other.id());
+                || rendering.ledger().statedOn(at).contains(other.id());
         return LinkView.of(
                 isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()),
                 named ? rendering.say("mark.other.named", shortName(other.by())) : rendering.say("mark.other"));
@@ -91,7 +91,7 @@ final class Claims {
 
     /** All claims that one has to do with, in both directions. */
     List<CounterpartView> related(Claim claim) {
-        return rendering.lookup().relatedTo(claim).stream()
+        return rendering.ledger().relatedTo(claim).stream()
                 .map(this::counterpart)
                 .toList();
     }
@@ -148,10 +148,15 @@ final class Claims {
     }
 
     private BasisView basis(Claim.Basis basis) {
-        return new BasisView(source(basis.source()), basis.at(), tierOf(basis), basis.sum());
+        return new BasisView(
+                source(basis.source()),
+                basis.at(),
+                tierOf(basis),
+                basis.sum(),
+                new SourceItems(rendering).retraction(basis.source()));
     }
 
-    private CounterpartView counterpart(Lookup.RelatedClaim related) {
+    private CounterpartView counterpart(Ledger.RelatedClaim related) {
         Claim other = related.other();
         return new CounterpartView(
                 rendering.say("claim." + word(related)),
@@ -162,7 +167,7 @@ final class Claims {
                 rendering.dates().of(other.date()));
     }
 
-    private static String word(Lookup.RelatedClaim related) {
+    private static String word(Ledger.RelatedClaim related) {
         String kind = related.kind().name().toLowerCase(Locale.ROOT);
         boolean mutual = related.kind() == Relation.Kind.CONTRADICTS;
         return related.declaredThere() && !mutual ? kind + ".back" : kind;

@@ -52,9 +52,10 @@ final class EntryEmitter implements Emitter {
                 Uses.ofMentions(mentions, at),
                 mentions.size(),
                 actsIn(entry, rendering),
-                rendering.lookup().claimsBy(entry.id()).stream()
+                rendering.ledger().claimsBy(entry.id()).stream()
                         .map(new Claims(rendering, at)::of)
                         .toList(),
+                new Quotations(rendering, at).of(rendering.ledger().quotationsBy(entry.id())),
                 entry.website(),
                 records(entry),
                 new SourceItems(rendering).further(entry.sources(), text.sources(), at));

@@ -59,7 +59,7 @@ final class FeedEmitter implements Emitter {
                 settings.authors().isEmpty() ? List.of(settings.title()) : settings.authors()));
     }
 
-    private static String midnight(PartialDate day) {
+    static String midnight(PartialDate day) {
         return day.first() + "T00:00:00Z";
     }
 }

@@ -65,6 +65,7 @@ final class Frames {
                 List.of(rendering.assets().href("assets/css/site.css", hrefs)),
                 base.isEmpty() ? "" : base + page.path(),
                 base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),
+                CorrectionFeedEmitter.isWritten(rendering) ? hrefs.apply(CorrectionFeedEmitter.PERMALINK) : "",
                 settings.licence(),
                 menu(page, hrefs),
                 foot(page, hrefs),

@@ -1,17 +1,17 @@
 package dev.glossator.render;
 
 import dev.glossator.model.Article;
-import dev.glossator.model.Claim;
-import dev.glossator.model.Claim.Relation;
-import dev.glossator.model.ClaimUse;
+import dev.glossator.model.ClaimReference;
+import dev.glossator.model.Correction;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Retractions;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,35 +29,23 @@ final class Lookup {
     private final Map<String, List<Article>> acting = new HashMap<>();
     private final Map<String, List<Related>> relating = new HashMap<>();
 
+    private final Map<String, List<Source>> derived = new HashMap<>();
+    private final Retractions retractions;
+    private final List<Corrected> corrections;
+    private final Map<String, List<Corrected>> touching = new HashMap<>();
+
     /** A relation, seen from the entry that it leads to. */
     record Related(Entry from, Entry.Relation relation) {}
 
-    private final Map<String, List<Source>> derived = new HashMap<>();
-    private final Map<String, Claim> claims;
-    private final Map<String, List<Article>> listing = new HashMap<>();
-    private final Map<String, List<RelatedClaim>> related = new HashMap<>();
-    private final Map<String, List<Claim>> resting = new HashMap<>();
-    private final Map<String, List<Claim>> asserting = new HashMap<>();
-    private final Map<String, List<ClaimUse>> claimUses = new HashMap<>();
-    private final Map<Permalink, Set<String>> stated = new HashMap<>();
-
-    /**
-     * A claim that another one has to do with.
-     *
-     * @param declaredThere whether the other one says so
-     */
-    record RelatedClaim(Relation.Kind kind, Claim other, boolean declaredThere) {
-        /** Whether neither is shown without the other. */
-        boolean isOpposed() {
-            return kind == Relation.Kind.ANSWERS || kind == Relation.Kind.CONTRADICTS;
-        }
-    }
+    /** A correction with the article in which it was made. */
+    record Corrected(Article article, Correction correction) {}
 
     Lookup(Site site) {
         this.entries = site.entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         this.entriesByName = site.entries().stream()
                 .collect(Collectors.toMap(Entry::name, Function.identity(), (first, second) -> first));
         this.sources = site.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        this.retractions = Retractions.of(site.sources());
         site.entries().forEach(entry -> rememberPages(entry, site));
         site.citations().values().forEach(uses -> {
             Set<Permalink> pages = new HashSet<>();
@@ -70,49 +58,26 @@ final class Lookup {
                         .forEach(relation -> relating.computeIfAbsent(relation.to(), key -> new ArrayList<>())
                                 .add(new Related(entry, relation))));
         site.sources().forEach(this::rememberOrigins);
-        this.claims = site.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-        site.claims().forEach(this::rememberClaim);
-        site.claimUses().forEach(this::rememberUse);
-        site.articles().forEach(this::rememberClaims);
+        this.corrections = corrections(site);
+        corrections.forEach(this::rememberCorrection);
     }
 
-    private void rememberUse(ClaimUse use) {
-        claimUses.computeIfAbsent(use.claim(), key -> new ArrayList<>()).add(use);
-        stated.computeIfAbsent(use.page(), key -> new LinkedHashSet<>()).add(use.claim());
+    private static List<Corrected> corrections(Site site) {
+        return site.articles().stream()
+                .flatMap(
+                        article -> article.corrections().stream().map(correction -> new Corrected(article, correction)))
+                .sorted(Comparator.comparing((Corrected corrected) ->
+                                corrected.correction().date().first())
+                        .reversed())
+                .toList();
     }
 
-    private void rememberClaims(Article article) {
-        Set<String> shown = new LinkedHashSet<>();
-        article.claims().forEach(reference -> shown.add(reference.claim()));
-        shown.addAll(statedOn(article.permalink()));
-        for (String id : shown) {
-            listing.computeIfAbsent(id, key -> new ArrayList<>()).add(article);
-        }
-    }
-
-    private void rememberClaim(Claim claim) {
-        claim.sources()
+    private void rememberCorrection(Corrected corrected) {
+        corrected.correction().touches().stream()
+                .map(ClaimReference::claim)
+                .distinct()
                 .forEach(id ->
-                        resting.computeIfAbsent(id, key -> new ArrayList<>()).add(claim));
-        asserting.computeIfAbsent(claim.by().entry(), key -> new ArrayList<>()).add(claim);
-        for (Relation relation : claim.relations()) {
-            claim(relation.to()).ifPresent(other -> {
-                remember(claim, new RelatedClaim(relation.kind(), other, false));
-                remember(other, new RelatedClaim(relation.kind(), claim, true));
-            });
-        }
-    }
-
-    /** Two that contradict one another may both say so. */
-    private void remember(Claim claim, RelatedClaim other) {
-        List<RelatedClaim> known = related.computeIfAbsent(claim.id(), key -> new ArrayList<>());
-        boolean isMutual = other.kind() == Relation.Kind.CONTRADICTS;
-        if (!isMutual
-                || known.stream()
-                        .noneMatch(
-                                one -> one.kind() == other.kind() && one.other().equals(other.other()))) {
-            known.add(other);
-        }
+                        touching.computeIfAbsent(id, key -> new ArrayList<>()).add(corrected));
     }
 
     /** Entries come in the order of the alphabet, so the entries of each page do too. */
@@ -151,38 +116,18 @@ final class Lookup {
         return Optional.ofNullable(sources.get(id));
     }
 
-    Optional<Claim> claim(String id) {
-        return Optional.ofNullable(claims.get(id));
+    /** All corrections, newest first; those of one day in the order of the articles. */
+    List<Corrected> corrections() {
+        return corrections;
     }
 
-    /** The claims that one has to do with, by its own account or theirs. */
-    List<RelatedClaim> relatedTo(Claim claim) {
-        return related.getOrDefault(claim.id(), List.of());
+    /** The corrections that touch a claim, newest first. */
+    List<Corrected> correctionsOf(String claim) {
+        return touching.getOrDefault(claim, List.of());
     }
 
-    /** The places that state a claim, in the order of pages and text. */
-    List<ClaimUse> usesOf(String claim) {
-        return claimUses.getOrDefault(claim, List.of());
-    }
-
-    /** The claims that a page's text states, in the order of the text. */
-    Set<String> statedOn(Permalink page) {
-        return stated.getOrDefault(page, Set.of());
-    }
-
-    /** The articles that list or state a claim, newest first. */
-    List<Article> articlesWith(String claim) {
-        return listing.getOrDefault(claim, List.of());
-    }
-
-    /** The claims that rest on a source, by id. */
-    List<Claim> claimsOn(String source) {
-        return resting.getOrDefault(source, List.of());
-    }
-
-    /** The claims that an entry asserts, by id. */
-    List<Claim> claimsBy(String entry) {
-        return asserting.getOrDefault(entry, List.of());
+    Retractions retractions() {
+        return retractions;
     }
 
     /** The sources that derive from a source, by id. */

@@ -60,6 +60,6 @@ final class PageInsertions implements Insertions {
     }
 
     private Claim claimOf(String id) {
-        return rendering.lookup().claim(id).orElseThrow();
+        return rendering.ledger().claim(id).orElseThrow();
     }
 }

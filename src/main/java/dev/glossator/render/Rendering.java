@@ -19,6 +19,7 @@ final class Rendering {
     private final Dates dates;
     private final Alphabet alphabet;
     private final Lookup lookup;
+    private final Ledger ledger;
 
     private Rendering(Site site, Theme theme, LocalDate today) {
         String language = site.settings().language();
@@ -31,6 +32,7 @@ final class Rendering {
         this.alphabet = Alphabet.of(language);
         this.dates = new Dates(words, wording);
         this.lookup = new Lookup(site);
+        this.ledger = new Ledger(site, lookup.retractions());
     }
 
     static Rendering of(Site site, Path source, LocalDate today) {
@@ -72,6 +74,10 @@ final class Rendering {
 
     Lookup lookup() {
         return lookup;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     /** A part of a page, filled by a template of its own. */

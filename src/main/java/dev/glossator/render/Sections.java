@@ -35,7 +35,11 @@ final class Sections {
             case TERMS -> count(EntryKind.TERM, site);
             case DOCUMENTS -> count(EntryKind.DOCUMENT, site);
             case CLAIMS -> site.claims().size();
-            case TIMELINE, CORRECTIONS, SEARCH, ASSETS -> 0;
+            case CORRECTIONS ->
+                site.articles().stream()
+                        .mapToInt(article -> article.corrections().size())
+                        .sum();
+            case TIMELINE, SEARCH, ASSETS -> 0;
         };
     }
 

@@ -6,6 +6,8 @@ import dev.glossator.model.OutputFile;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.Source;
+import dev.glossator.render.view.CitationView;
+import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.DateView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.SourceItem;
@@ -50,11 +52,37 @@ final class SourceEmitter implements Emitter {
                         .map(excerpt -> new ExcerptView(excerpt.at(), excerpt.paragraphs()))
                         .toList(),
                 LinkView.of(at.hrefOf(Section.SOURCES.permalink()), rendering.say("section.sources")),
-                rendering.lookup().claimsOn(source.id()).stream()
-                        .map(new Claims(rendering, at)::of)
-                        .toList(),
+                lost(source, at, rendering),
+                claims(source, true, rendering),
+                claims(source, false, rendering),
+                new Quotations(rendering, at).of(rendering.ledger().quotationsFrom(source.id())),
                 Uses.ofCitations(uses, at),
-                uses.size());
+                uses.size(),
+                new CitationView(
+                        PlainCitation.of(source, rendering), BibtexWriter.write(source), CslWriter.write(source)));
+    }
+
+    /** The claims on a source that does not stand and that nothing else holds up. */
+    private static List<LinkView> lost(Source source, Permalink at, Rendering rendering) {
+        var retractions = rendering.lookup().retractions();
+        return retractions.cause(source.id()).isEmpty()
+                ? List.of()
+                : rendering.ledger().claimsOn(source.id()).stream()
+                        .filter(retractions::leaveNothingOf)
+                        .map(claim -> LinkView.of(at.hrefOf(claim.permalink()), claim.text()))
+                        .toList();
+    }
+
+    /**
+     * The claims that rest on a source.
+     *
+     * @param alone those that no independent source holds up beside it, or the others
+     */
+    private static List<ClaimView> claims(Source source, boolean alone, Rendering rendering) {
+        return rendering.ledger().claimsOn(source.id()).stream()
+                .filter(claim -> rendering.ledger().isAlone(source.id(), claim) == alone)
+                .map(new Claims(rendering, source.permalink())::of)
+                .toList();
     }
 
     private static DetailView view(Detail detail, Rendering rendering) {

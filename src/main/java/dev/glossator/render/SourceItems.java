@@ -44,9 +44,20 @@ final class SourceItems {
                 source.detail("container-title"),
                 dates.of(source.issued()),
                 source.tier(),
+                retraction(source.id()),
                 source.url(),
                 source.language(),
                 uses);
+    }
+
+    /** That a source was retracted, or goes back to nothing but retracted ones; empty if it stands. */
+    String retraction(String source) {
+        return rendering
+                .lookup()
+                .retractions()
+                .cause(source)
+                .map(cause -> rendering.say(cause.equals(source) ? "state.retracted" : "source.fallen"))
+                .orElse("");
     }
 
     /** The sources that records list and the text of a page does not cite, without numbers. */

@@ -8,6 +8,7 @@ import static dev.glossator.schema.FieldType.oneOrMore;
 
 import dev.glossator.model.Autolink;
 import dev.glossator.model.ClaimStatus;
+import dev.glossator.model.Correction;
 import dev.glossator.model.EntryKind;
 import dev.glossator.schema.FieldType.Shape;
 import java.util.List;
@@ -316,6 +317,18 @@ public final class Fields {
             ENTRY_SOURCES,
             FORMERLY);
 
+    /** What was changed in a published article. */
+    public static final Schema CORRECTION = Schema.of(
+            "a correction",
+            required("date", DAY, "The day on which the published text was changed.", "2025-12-05"),
+            optional(
+                    "kind",
+                    choice(Correction.Kind.words()),
+                    "What it is: something was wrong, became known, or could be misread. Absent: `correction`.",
+                    "update"),
+            required("what", TEXT, "What was changed.", "\"The talks lasted two days, not three.\""),
+            optional("touches", listOf(ID), "Claims that it changed.", OTHER_CLAIM));
+
     /** The front matter of an article. */
     public static final Schema ARTICLE = Schema.of(
             "an article",
@@ -341,6 +354,11 @@ public final class Fields {
                     "[stad, {id: berg, part: \"host\"}]"),
             optional("sources", SOURCES, "Sources listed or described here.", "[herald-1203]"),
             optional("claims", listOf(item(ID, CLAIM)), "Claims listed or described here.", "[talks-length]"),
+            optional(
+                    "corrections",
+                    listOf(FieldType.record(CORRECTION)),
+                    "What you changed in it after it was published. Shown, never taken out again.",
+                    "[{date: 2025-12-05, what: \"The talks lasted two days, not three.\"}]"),
             AUTOLINK,
             FORMERLY,
             ALLOW);

@@ -47,7 +47,7 @@ class DerivationsTest {
                 "- {id: d, title: D, derives-from: a}"));
 
         assertEquals(
-                "sources/press.yaml:3:35 circular-derivation the source `a` derives from itself through `b` and 1 more\n",
+                "sources/press.yaml:3:35 circular-derivation the source `a` derives from itself through `b`, then `c`\n",
                 site.findings());
     }
 
@@ -73,7 +73,8 @@ class DerivationsTest {
         var site = SiteFixture.of(press(chain, "- {id: s%d, title: T, derives-from: s0}".formatted(last)));
 
         assertEquals(
-                "sources/press.yaml:20001:40 circular-derivation the source `s0` derives from itself through `s1` and 19999 more\n",
+                "sources/press.yaml:20001:40 circular-derivation the source `s0` derives from itself through `s1`, then `s2`, then `s3`,"
+                        + " then `s4`, then `s5`, then `s6`, then `s7`, then `s8`, then `s9`, then `s10` and 19990 more\n",
                 site.findings());
     }
 

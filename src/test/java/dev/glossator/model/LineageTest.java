@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LineageTest {
@@ -50,6 +51,28 @@ class LineageTest {
         assertEquals(Optional.of("agency"), LINEAGE.common(List.of("tribune", "courier")));
         assertEquals(Optional.empty(), LINEAGE.common(List.of("tribune", "herald")));
         assertEquals(Optional.empty(), LINEAGE.common(List.of("tribune")));
+    }
+
+    @Test
+    void aSourceIsAloneWhereNoOtherOneIsIndependentOfIt() {
+        assertEquals(Set.of("herald"), LINEAGE.alone(List.of("herald"), counts -> true));
+        assertEquals(Set.of("tribune", "courier"), LINEAGE.alone(List.of("tribune", "courier"), counts -> true));
+        assertEquals(Set.of(), LINEAGE.alone(List.of("tribune", "herald", "courier"), counts -> true));
+    }
+
+    @Test
+    void whatDoesNotCountLeavesTheOtherAlone() {
+        assertEquals(
+                Set.of("herald"), LINEAGE.alone(List.of("herald", "gazette"), counts -> !counts.equals("gazette")));
+    }
+
+    @Test
+    void theWayToAnAncestorIsTheShortestOne() {
+        assertEquals(List.of("courier", "tribune", "agency"), LINEAGE.way("courier", "agency"));
+        assertEquals(List.of("review", "The minutes"), LINEAGE.way("review", "The minutes"));
+        assertEquals(List.of("herald"), LINEAGE.way("herald", "herald"));
+        assertEquals(List.of(), LINEAGE.way("herald", "agency"));
+        assertEquals(List.of("round", "about"), LINEAGE.way("round", "about"));
     }
 
     @Test

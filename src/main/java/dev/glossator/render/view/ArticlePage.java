@@ -14,6 +14,8 @@ import java.util.List;
  * @param who every entry that the text names, by name
  * @param claims those that it lists, in that order
  * @param disputed those of them against which somebody stands
+ * @param corrections what we changed in it, newest first
+ * @param corrected how many corrections of each kind there are, in words
  * @param more sources listed in the front matter that the text does not cite
  */
 public record ArticlePage(
@@ -32,5 +34,7 @@ public record ArticlePage(
         List<EntryCard> who,
         List<ClaimView> claims,
         List<ClaimView> disputed,
+        List<CorrectionView> corrections,
+        List<String> corrected,
         List<SourceItem> more,
         LinkView index) {}

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * A claim.
  *
+ * @param lost whether it rests on nothing but retracted sources
  * @param to to whom it was said; its text is empty if not given
  * @param place where it was said; its text is empty if not given
  * @param disputedBy who stands against it
  * @param was wrong wording in circulation; empty if there is none
  * @param wasIn the source in which that stands; its text is empty if not given
  * @param history earlier states
+ * @param corrections those that touch it, newest first
  * @param relations to other claims, in both directions
  * @param uses the sentences that state it
  * @param listing the articles that list it and have no such sentence
@@ -20,12 +22,14 @@ public record ClaimPage(
         Frame frame,
         ClaimView claim,
         LinkView index,
+        boolean lost,
         LinkView to,
         LinkView place,
         List<LinkView> disputedBy,
         String was,
         LinkView wasIn,
         List<PastView> history,
+        List<CorrectionView> corrections,
         List<CounterpartView> relations,
         List<UseView> uses,
         List<LinkView> listing,

@@ -37,8 +37,9 @@ public record ClaimView(
      * @param at the place in it; may be empty
      * @param tier how near it stands to the claim; may be empty
      * @param sum a calculation; empty for a source
+     * @param retracted in words, that the source does not stand; empty if it does
      */
-    public record BasisView(LinkView source, String at, String tier, String sum) {}
+    public record BasisView(LinkView source, String at, String tier, String sum, String retracted) {}
 
     /**
      * Another claim.

@@ -17,6 +17,7 @@ import java.util.List;
  * @param mentionCount how many sentences that are
  * @param actsIn the articles that list it as an actor
  * @param claims what it asserts
+ * @param quotations what it is quoted with
  * @param records links to records elsewhere
  * @param more sources listed for it that its text does not cite
  */
@@ -37,6 +38,7 @@ public record EntryPage(
         int mentionCount,
         List<LinkView> actsIn,
         List<ClaimView> claims,
+        List<QuotationView> quotations,
         String website,
         List<LinkView> records,
         List<SourceItem> more) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param styles the style sheets' addresses
  * @param canonical the page's full address; empty if the site's is not known
  * @param feed the address of the feed of articles; empty if there is none
+ * @param correctionFeed the address of the feed of corrections; empty if there is none
  * @param licence of the texts; may be empty
  * @param menu the main sections
  * @param foot the pages about the site
@@ -25,6 +26,7 @@ public record Frame(
         List<String> styles,
         String canonical,
         String feed,
+        String correctionFeed,
         String licence,
         List<LinkView> menu,
         List<LinkView> foot,
@@ -46,6 +48,7 @@ public record Frame(
                 styles,
                 other,
                 feed,
+                correctionFeed,
                 licence,
                 menu,
                 foot,

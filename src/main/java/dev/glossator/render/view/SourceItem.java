@@ -15,6 +15,7 @@ import java.util.List;
  * @param container the newspaper, journal or book that it stands in; may be empty
  * @param issued its words may be empty: shown as unknown
  * @param tier primary, secondary or derived; may be empty
+ * @param retracted in words, that it does not stand; empty if it does
  * @param url may be empty
  * @param uses where this page cites it, in the order of the text; the text is a letter
  */
@@ -30,6 +31,7 @@ public record SourceItem(
         String container,
         DateView issued,
         String tier,
+        String retracted,
         String url,
         String language,
         List<LinkView> uses) {}

@@ -12,7 +12,11 @@ import java.util.List;
  * @param details what more is known of it, in a fixed order
  * @param origins what it derives from; without a page of its own the address is empty
  * @param derived the sources that derive from it
- * @param claims those that rest on it
+ * @param lost the claims that rest on nothing but retracted sources, this one or one behind it among them
+ * @param alone the claims that rest on it and on no other source that is independent of it
+ * @param claims the others that rest on it
+ * @param quotations what is quoted from it
+ * @param citation how to cite it
  * @param useCount how many places cite it
  */
 public record SourcePage(
@@ -31,9 +35,13 @@ public record SourcePage(
         List<LinkView> derived,
         List<ExcerptView> excerpts,
         LinkView index,
+        List<LinkView> lost,
+        List<ClaimView> alone,
         List<ClaimView> claims,
+        List<QuotationView> quotations,
         List<UseView> uses,
-        int useCount) {
+        int useCount,
+        CitationView citation) {
     /**
      * Something that is known of a source.
      *

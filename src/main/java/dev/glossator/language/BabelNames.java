@@ -1,12 +1,14 @@
-package dev.glossator.parse;
+package dev.glossator.language;
 
 import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The names that babel and polyglossia give to languages, and their tags. */
-final class BibtexLanguages {
+/** The names that babel and polyglossia give to languages, as BibTeX has them, and their tags (BCP 47). */
+public final class BabelNames {
     private static final Map<String, String> TAGS = Map.ofEntries(
             entry("afrikaans", "af"),
             entry("american", "en-US"),
@@ -75,10 +77,19 @@ final class BibtexLanguages {
             entry("vietnamese", "vi"),
             entry("welsh", "cy"));
 
-    private BibtexLanguages() {}
+    private static final Map<String, String> NAMES = TAGS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one.compareTo(other) < 0 ? one : other));
+
+    private BabelNames() {}
 
     /** The tag of a language's name; what is no such name comes back as it is. */
-    static String tag(String name) {
+    public static String tag(String name) {
         return TAGS.getOrDefault(name.strip().toLowerCase(Locale.ROOT), name.strip());
+    }
+
+    /** The name of a language with a tag, the first by the alphabet of several; empty if there is none. */
+    public static Optional<String> name(String tag) {
+        return Optional.ofNullable(NAMES.get(tag));
     }
 }

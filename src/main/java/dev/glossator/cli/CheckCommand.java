@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code glossator check}: finds what is wrong and writes nothing. */
@@ -29,12 +30,20 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
+    @Option(
+            names = "--coverage",
+            description = "Also prints what the sentences of each article rest on, and those that rest on nothing.")
+    private boolean coverage;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Checked checked = Build.check(site.request(""));
         report.print(checked, out);
+        if (coverage) {
+            out.print(CoverageTable.of(checked.site()));
+        }
         if (report.isHuman()) {
             out.println(summary(checked));
         }

@@ -2,7 +2,9 @@ package dev.glossator.link;
 
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
+import dev.glossator.language.Range;
 import dev.glossator.markdown.PlainText;
+import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Marked;
 import dev.glossator.model.Quotation;
@@ -28,7 +30,7 @@ final class FlatText {
     record CitedAt(Inline.Cited cited, int position) {}
 
     /** Words that state a claim. */
-    record ClaimedAt(String claim, int start, int end) {}
+    record ClaimedAt(ClaimReference claim, int start, int end) {}
 
     /** Words that somebody said. */
     record QuotedAt(Quotation quotation, int start, int end) {}
@@ -50,6 +52,7 @@ final class FlatText {
     private final List<QuotedAt> quotations = new ArrayList<>();
     private final BitSet others = new BitSet();
     private final BitSet code = new BitSet();
+    private final BitSet own = new BitSet();
 
     FlatText(List<Inline> inlines) {
         append(inlines, true);
@@ -151,6 +154,11 @@ final class FlatText {
         }
     }
 
+    /** The positions of words that are the writer's own. */
+    BitSet own() {
+        return own;
+    }
+
     /** Whether a position lies in code. */
     boolean isCode(int start) {
         return code.get(start);
@@ -162,10 +170,12 @@ final class FlatText {
 
     private void remember(Marked marked, Extent extent) {
         if (marked instanceof Marked.Claimed claimed) {
-            claims.add(new ClaimedAt(claimed.claim().claim(), extent.start(), extent.end()));
+            claims.add(new ClaimedAt(claimed.claim(), extent.start(), extent.end()));
         } else if (marked instanceof Marked.Quoted quoted) {
             quotations.add(new QuotedAt(quoted.quotation(), extent.start(), extent.end()));
             others.set(extent.start(), extent.end());
+        } else if (marked instanceof Marked.Own) {
+            own.set(extent.start(), extent.end());
         } else if (marked instanceof Marked.Wording) {
             others.set(extent.start(), extent.end());
         }
@@ -196,6 +206,45 @@ final class FlatText {
      * @param names in the order of the text, not overlapping, each in open text
      */
     List<Inline> link(List<Inline> inlines, List<LinkedAt> names) {
-        return names.isEmpty() ? inlines : new NameWrapping(this, names, 0).wrap(inlines);
+        List<Extent> parts =
+                names.stream().map(name -> new Extent(name.start(), name.end())).toList();
+        return names.isEmpty() ? inlines : new Wrapping(this, parts, new Links(names), 0).wrap(inlines);
     }
+
+    /**
+     * The inlines with a mark around some sentences.
+     *
+     * @param sentences in the order of the text
+     */
+    List<Inline> mark(List<Inline> inlines, List<Range> sentences) {
+        List<Extent> parts = sentences.stream()
+                .map(sentence -> new Extent(sentence.start(), sentence.end()))
+                .toList();
+        return new Wrapping(this, parts, BARE, 0).wrap(inlines);
+    }
+
+    /** A span with attributes may hold links of its own, so a link stands inside of it. */
+    private record Links(List<LinkedAt> names) implements Wrapping.Wrapper {
+        @Override
+        public Inline around(int part, List<Inline> inlines) {
+            return new Inline.EntryLink(names.get(part).entry(), inlines);
+        }
+
+        @Override
+        public boolean mayHold(Inline inline) {
+            return !(inline instanceof Marked);
+        }
+    }
+
+    private static final Wrapping.Wrapper BARE = new Wrapping.Wrapper() {
+        @Override
+        public Inline around(int part, List<Inline> inlines) {
+            return new Marked.Bare(inlines);
+        }
+
+        @Override
+        public boolean mayHold(Inline inline) {
+            return true;
+        }
+    };
 }

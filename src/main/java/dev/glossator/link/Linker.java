@@ -12,6 +12,7 @@ import dev.glossator.model.Entry;
 import dev.glossator.model.Mention;
 import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Provenance;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
 import dev.glossator.model.WrittenPage;
@@ -111,10 +112,12 @@ public final class Linker {
         List<Page> pages = new ArrayList<>();
         Map<String, List<Mention>> mentions = new HashMap<>();
         Map<String, List<CitationUse>> citations = new HashMap<>();
+        Map<Permalink, Provenance> provenance = new HashMap<>();
         for (int i = 0; i < written.size(); i++) {
             LinkedPage page = linked.get(i);
             if (written.get(i) instanceof Article article) {
                 articles.add(article.withBody(page.body()));
+                provenance.put(article.permalink(), page.provenance());
             } else if (written.get(i) instanceof Entry entry) {
                 entries.add(entry.withBody(page.body()));
             } else if (written.get(i) instanceof Page plain) {
@@ -143,6 +146,7 @@ public final class Linker {
                 citations,
                 linked.stream().flatMap(page -> page.claims().stream()).toList(),
                 linked.stream().flatMap(page -> page.quotations().stream()).toList(),
+                provenance,
                 files.pictures,
                 files.statics,
                 files.unused,

@@ -2,27 +2,19 @@ package dev.glossator.link;
 
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
+import dev.glossator.language.Range;
 import dev.glossator.language.Sentences;
-import dev.glossator.markdown.PlainText;
 import dev.glossator.model.Autolink;
 import dev.glossator.model.Block;
 import dev.glossator.model.Body;
-import dev.glossator.model.CitationUse;
 import dev.glossator.model.Claim;
-import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Entry;
-import dev.glossator.model.Fenced;
 import dev.glossator.model.Inline;
-import dev.glossator.model.Mention;
-import dev.glossator.model.QuotationUse;
-import dev.glossator.model.Sentence;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.name.Found;
 import dev.glossator.name.Reading;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,45 +44,34 @@ final class PageLinker {
     /** Characters: the first cell of a row is then no name of it. */
     private static final int LONGEST_ROW = 100;
 
-    private final WrittenPage page;
     private final Surroundings site;
     private final Autolink autolink;
     private final ReferenceResolver references;
     private final SpellingCheck spellings;
     private final UnmarkedQuotations unmarked;
     private final Set<String> linked = new HashSet<>();
-    private final List<Mention> mentions = new ArrayList<>();
-    private final List<CitationUse> citations = new ArrayList<>();
-    private final Map<String, Integer> uses = new HashMap<>();
-    private final List<ClaimUse> claims = new ArrayList<>();
-    private final Map<String, Integer> claimUses = new HashMap<>();
-    private final List<QuotationUse> quotations = new ArrayList<>();
+    private final PageUses uses;
     /** Stands before the sentences of a cell. */
     private String row = "";
 
     private PageLinker(WrittenPage page, SourceText text, Surroundings site) {
-        this.page = page;
         this.site = site;
         this.autolink = autolink(page, site);
         var actors = new Actors(page);
         this.references = new ReferenceResolver(page, text, actors, site);
         this.spellings = new SpellingCheck(text, actors, site);
         this.unmarked = new UnmarkedQuotations(page, text, site);
+        this.uses = new PageUses(page, text, site);
     }
 
     /** The page's text with everything in it resolved. */
     static LinkedPage link(WrittenPage page, SourceText text, Surroundings site) {
         var linker = new PageLinker(page, text, site);
-        var rewriter = linker.new Rewriting(true);
+        var rewriter = linker.new Rewriting(Surrounding.NONE);
         Body blocks = new Body(page.body().blocks(), List.of()).rewrite(rewriter);
         linker.linked.clear();
         Body notes = new Body(List.of(), page.body().notes()).rewrite(rewriter);
-        return new LinkedPage(
-                new Body(blocks.blocks(), notes.notes()),
-                linker.mentions,
-                linker.citations,
-                linker.claims,
-                linker.quotations);
+        return linker.uses.with(new Body(blocks.blocks(), notes.notes()));
     }
 
     private static Autolink autolink(WrittenPage page, Surroundings site) {
@@ -101,34 +82,42 @@ final class PageLinker {
     }
 
     private final class Rewriting implements Body.Rewriter {
-        /** Whether the words are the page's own, whose spelling is the house's; a quotation keeps its speaker's. */
-        private final boolean ours;
+        private final Surrounding position;
 
-        Rewriting(boolean ours) {
-            this.ours = ours;
+        Rewriting(Surrounding position) {
+            this.position = position;
         }
 
         @Override
         public Block block(Block block) {
             Block resolved = references.resolve(block);
-            if (resolved instanceof Fenced.PrintedClaim printed) {
-                Claim claim =
-                        Objects.requireNonNull(site.claims().get(printed.claim().claim()));
-                state(claim.id(), new Sentence(claim.text(), "", ""));
-            } else if (resolved instanceof Fenced.Quoted quoted) {
-                quotations.add(new QuotationUse(
-                        quoted.quotation(), page.permalink(), page.title(), PlainText.ofBlocks(quoted.blocks())));
-            }
+            uses.add(resolved, position);
             return resolved;
         }
 
         @Override
+        public Body.Rewriter inside(Block block) {
+            Surrounding inner = position.inside(block);
+            return inner.equals(position) ? this : new Rewriting(inner);
+        }
+
+        @Override
         public List<Inline> text(List<Inline> text) {
+            return text(text, true);
+        }
+
+        @Override
+        public List<Inline> label(List<Inline> text) {
+            return text(text, false);
+        }
+
+        private List<Inline> text(List<Inline> text, boolean judged) {
             List<Inline> resolved = references.resolve(text);
             var flat = new FlatText(resolved);
             List<FlatText.LinkedAt> names = namesIn(flat, read(text, flat, false));
-            record(flat, names);
-            return flat.link(resolved, firstUses(flat, names));
+            List<Range> bare = uses.add(flat, names, row, position, judged);
+            List<Inline> linked = flat.link(resolved, firstUses(flat, names));
+            return bare.isEmpty() ? linked : new FlatText(linked).mark(linked, bare);
         }
 
         /** What a cell says, it says of its row: without the first cell a sentence may lack its speaker or its day. */
@@ -150,18 +139,13 @@ final class PageLinker {
             List<Inline> resolved = references.resolve(text);
             var flat = new FlatText(resolved);
             read(text, flat, true);
-            record(flat, List.of());
+            uses.add(flat, List.of(), row, position, false);
             return resolved;
-        }
-
-        @Override
-        public Body.Rewriter quoted() {
-            return ours ? new Rewriting(false) : this;
         }
 
         private Reading read(List<Inline> text, FlatText flat, boolean heading) {
             Reading reading = site.names().matcher().read(flat.open());
-            if (ours) {
+            if (position.ours()) {
                 spellings.check(reading, flat, heading);
                 spellings.check(text, heading);
                 unmarked.check(flat);
@@ -190,57 +174,5 @@ final class PageLinker {
         return names.stream()
                 .filter(name -> autolink == Autolink.ALL || linked.add(name.entry()))
                 .toList();
-    }
-
-    private void record(FlatText flat, List<FlatText.LinkedAt> names) {
-        flat.quotations()
-                .forEach(quoted -> quotations.add(new QuotationUse(
-                        quoted.quotation(),
-                        page.permalink(),
-                        page.title(),
-                        flat.words().substring(quoted.start(), quoted.end()))));
-        if (names.isEmpty()
-                && flat.links().isEmpty()
-                && flat.citations().isEmpty()
-                && flat.claims().isEmpty()) {
-            return;
-        }
-        var sentences = new SentenceCut(flat.words(), site.sentences());
-        List<FlatText.LinkedAt> all = new ArrayList<>(flat.links());
-        all.addAll(names);
-        all.sort(Comparator.comparingInt(FlatText.LinkedAt::start));
-        Set<String> told = new HashSet<>();
-        for (FlatText.LinkedAt name : all) {
-            if (told.add(name.entry() + "@" + sentences.startAt(name.start()))) {
-                mentions.add(new Mention(
-                        name.entry(),
-                        page.permalink(),
-                        page.title(),
-                        sentences.around(name.start(), name.end()).after(row)));
-            }
-        }
-        flat.citations().forEach(cited -> cite(cited, sentences));
-        flat.claims()
-                .forEach(claim -> state(
-                        claim.claim(),
-                        sentences.around(claim.start(), claim.end()).after(row)));
-    }
-
-    private void state(String claim, Sentence sentence) {
-        int number = claimUses.merge(claim, 1, Integer::sum);
-        claims.add(new ClaimUse(claim, page.permalink(), page.title(), number, sentence));
-    }
-
-    private void cite(FlatText.CitedAt cited, SentenceCut sentences) {
-        String source = cited.cited().source();
-        if (site.sources().containsKey(source)) {
-            citations.add(new CitationUse(
-                    source,
-                    page.permalink(),
-                    page.title(),
-                    uses.merge(source, 1, Integer::sum),
-                    cited.cited().locator(),
-                    sentences.before(cited.position()).after(row)));
-        }
     }
 }

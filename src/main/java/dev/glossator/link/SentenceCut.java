@@ -20,6 +20,11 @@ final class SentenceCut {
         this.ranges = sentences.in(words);
     }
 
+    /** In the order of the text. */
+    List<Range> ranges() {
+        return ranges;
+    }
+
     /** Where the sentence begins in which a position lies. */
     int startAt(int position) {
         return rangeOf(position + 1).start();

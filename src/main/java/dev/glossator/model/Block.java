@@ -113,7 +113,7 @@ public sealed interface Block
 
         @Override
         public Block rewrite(Body.Rewriter change) {
-            return new Quote(Body.rewriteAll(blocks, change.quoted()));
+            return new Quote(Body.rewriteAll(blocks, change.inside(this)));
         }
     }
 
@@ -187,7 +187,7 @@ public sealed interface Block
 
         @Override
         public Block rewrite(Body.Rewriter change) {
-            var newHead = head.stream().map(change::text).toList();
+            var newHead = head.stream().map(change::label).toList();
             return new Table(
                     columns,
                     newHead,
@@ -197,7 +197,7 @@ public sealed interface Block
         private static List<List<Inline>> rewriteRow(List<List<Inline>> row, Body.Rewriter change) {
             List<List<Inline>> cells = new ArrayList<>();
             for (List<Inline> cell : row) {
-                cells.add(cells.isEmpty() ? change.text(cell) : change.cell(row.get(0), cell));
+                cells.add(cells.isEmpty() ? change.label(cell) : change.cell(row.get(0), cell));
             }
             return cells;
         }
@@ -230,7 +230,7 @@ public sealed interface Block
         }
 
         Definition rewrite(Body.Rewriter change) {
-            var newTerms = terms.stream().map(change::text).toList();
+            var newTerms = terms.stream().map(change::label).toList();
             return new Definition(
                     newTerms,
                     meanings.stream()

@@ -35,6 +35,11 @@ public record Body(List<Block> blocks, List<Note> notes) {
         /** The text of a paragraph, cell or term. */
         List<Inline> text(List<Inline> text);
 
+        /** The text of a cell that names its row or column, or of a term. */
+        default List<Inline> label(List<Inline> text) {
+            return text(text);
+        }
+
         /** A block before what is inside it is rewritten. */
         default Block block(Block block) {
             return block;
@@ -54,8 +59,8 @@ public record Body(List<Block> blocks, List<Note> notes) {
             return text(text);
         }
 
-        /** What rewrites the words of a block quotation. */
-        default Rewriter quoted() {
+        /** What rewrites what is inside of a block with a meaning of its own. */
+        default Rewriter inside(Block block) {
             return this;
         }
     }

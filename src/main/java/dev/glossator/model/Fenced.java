@@ -26,7 +26,7 @@ public sealed interface Fenced extends Block {
 
         @Override
         public Block rewrite(Body.Rewriter change) {
-            return new Quoted(quotation, Body.rewriteAll(blocks, change.quoted()), change.text(cited));
+            return new Quoted(quotation, Body.rewriteAll(blocks, change.inside(this)), change.text(cited));
         }
     }
 
@@ -38,7 +38,7 @@ public sealed interface Fenced extends Block {
 
         @Override
         public Block rewrite(Body.Rewriter change) {
-            return new Part(purpose, Body.rewriteAll(blocks, change));
+            return new Part(purpose, Body.rewriteAll(blocks, change.inside(this)));
         }
     }
 
@@ -86,7 +86,10 @@ public sealed interface Fenced extends Block {
         @Override
         public Block rewrite(Body.Rewriter change) {
             return new Figure(
-                    source, Body.rewriteAll(shown, change), Body.rewriteAll(caption, change), change.text(cited));
+                    source,
+                    Body.rewriteAll(shown, change),
+                    Body.rewriteAll(caption, change.inside(this)),
+                    change.text(cited));
         }
     }
 

@@ -56,4 +56,16 @@ public sealed interface Marked extends Inline {
             return new Own(span, others);
         }
     }
+
+    /** A sentence that should rest on something, and does not. Nobody types it: linking finds it. */
+    record Bare(List<Inline> children) implements Marked {
+        public Bare {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public Inline withChildren(List<Inline> others) {
+            return new Bare(others);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param citations by source id: every place that cites it
  * @param claimUses every place that states a claim, in the order of pages and text
  * @param quotations every place that quotes somebody, in the order of pages and text
+ * @param provenance what the sentences of each article rest on, by the article's address
  * @param pictures what lies beside a page: the address on the site to the file
  * @param statics files that are copied to the root of the site as they are, by path
  * @param unused files that no page shows or links to, drafts among them, by path
@@ -30,6 +31,7 @@ public record Site(
         Map<String, List<CitationUse>> citations,
         List<ClaimUse> claimUses,
         List<QuotationUse> quotations,
+        Map<Permalink, Provenance> provenance,
         Map<Permalink, Asset> pictures,
         List<Asset> statics,
         List<Asset> unused,
@@ -44,6 +46,7 @@ public record Site(
         citations = Map.copyOf(citations);
         claimUses = List.copyOf(claimUses);
         quotations = List.copyOf(quotations);
+        provenance = Map.copyOf(provenance);
         pictures = Map.copyOf(pictures);
         statics = List.copyOf(statics);
         unused = List.copyOf(unused);
@@ -52,6 +55,10 @@ public record Site(
 
     public List<Mention> mentionsOf(String entry) {
         return mentions.getOrDefault(entry, List.of());
+    }
+
+    public Provenance provenanceOf(Article article) {
+        return provenance.getOrDefault(article.permalink(), Provenance.NONE);
     }
 
     public List<CitationUse> citationsOf(String source) {

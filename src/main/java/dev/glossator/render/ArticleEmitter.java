@@ -7,11 +7,14 @@ import dev.glossator.model.Entry;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Provenance;
+import dev.glossator.model.Provenance.Kind;
 import dev.glossator.model.Section;
 import dev.glossator.render.view.ArticlePage;
 import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.EntryCard;
 import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.ProvenanceView;
 import dev.glossator.render.view.TextView;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -53,6 +56,7 @@ final class ArticleEmitter implements Emitter {
                 article.status() == Status.DRAFT,
                 people(article, rendering),
                 text,
+                provenance(rendering.site().provenanceOf(article)),
                 who(article, rendering),
                 claims(article, rendering, claim -> true),
                 claims(article, rendering, claim -> claim.status().isContested()),
@@ -60,6 +64,15 @@ final class ArticleEmitter implements Emitter {
                 corrections.totals(article),
                 new SourceItems(rendering).further(article.sources(), text.sources(), at),
                 LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
+    }
+
+    private static ProvenanceView provenance(Provenance provenance) {
+        return new ProvenanceView(
+                provenance.count(Kind.CLAIM),
+                provenance.count(Kind.QUOTATION),
+                provenance.count(Kind.CITED),
+                provenance.count(Kind.OWN),
+                provenance.count(Kind.BARE));
     }
 
     private static boolean isOverdue(@org.jspecify.annotations.Nullable PartialDate reviewBy, LocalDate today) {

@@ -85,6 +85,27 @@ class MainTest {
     }
 
     @Test
+    void coverageTellsWhatTheSentencesOfEachArticleRestOn() throws IOException {
+        write("content/articles/more.md", """
+                ---
+                title: More
+                summary: What happened then.
+                published: 2025-12-04
+                ---
+
+                Stad left in 2025. She was glad.
+                """);
+
+        assertEquals(0, run("check", "--coverage", "--source", source.toString()));
+
+        assertTrue(out.startsWith("""
+                content/articles/more.md: 2 sentences: 2 bare (100 %)
+                  7:1: bare: Stad left in 2025.
+                content/articles/talks.md: 1 sentence: 1 cited (100 %)
+                no problems in 4 files"""), out);
+    }
+
+    @Test
     void jsonIsOneDocument() throws IOException {
         write("content/pages/about.md", "No front matter.\n");
 

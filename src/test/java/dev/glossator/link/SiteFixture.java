@@ -6,10 +6,13 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.markdown.HtmlWriter;
 import dev.glossator.markdown.KeysAsWords;
 import dev.glossator.markdown.PageNumbers;
+import dev.glossator.model.Article;
 import dev.glossator.model.Asset;
 import dev.glossator.model.Body;
 import dev.glossator.model.Document;
+import dev.glossator.model.Entry;
 import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
 import dev.glossator.model.Site;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.parse.DocumentParser;
@@ -106,24 +109,44 @@ public final class SiteFixture {
         return found;
     }
 
-    /** The text of the article {@code talks} as HTML. */
+    /** The text of the article {@code talks} as HTML, without the marks of sentences that rest on nothing. */
     String talks() {
-        return html(site.articles().stream()
+        return html(article(), article().body().rewrite(SiteFixture::unmarked));
+    }
+
+    /** The same with these marks. */
+    String markedTalks() {
+        return html(article(), article().body());
+    }
+
+    private Article article() {
+        return site.articles().stream()
                 .filter(article -> article.id().equals("talks"))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+    }
+
+    private static List<Inline> unmarked(List<Inline> inlines) {
+        return inlines.stream()
+                .flatMap(inline -> inline instanceof Marked.Bare bare
+                        ? unmarked(bare.children()).stream()
+                        : Stream.of(
+                                inline.children().isEmpty()
+                                        ? inline
+                                        : inline.withChildren(unmarked(inline.children()))))
+                .toList();
     }
 
     /** The text of an entry as HTML. */
     String entry(String id) {
-        return html(site.entries().stream()
+        Entry page = site.entries().stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+        return html(page, page.body());
     }
 
-    private static String html(WrittenPage page) {
-        Body body = page.body();
+    private static String html(WrittenPage page, Body body) {
         var numbers = new PageNumbers(
                 page.permalink(),
                 cited(body),

@@ -39,6 +39,7 @@ public final class SpanConstruct implements Construct {
         writers.inline(Marked.Claimed.class, SpanConstruct::claimed);
         writers.inline(Marked.Quoted.class, SpanConstruct::quoted);
         writers.inline(Marked.Wording.class, (wording, html) -> span("wording", wording, html));
+        writers.inline(Marked.Bare.class, (bare, html) -> span("bare", bare, html));
         writers.inline(Marked.Own.class, (own, html) -> span("own", own, html));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param retired whether it is no longer kept up to date
  * @param draft whether it is not published yet
  * @param people the actors in the writer's order
+ * @param provenance how many of its sentences rest on what
  * @param who every entry that the text names, by name
  * @param claims those that it lists, in that order
  * @param disputed those of them against which somebody stands
@@ -31,6 +32,7 @@ public record ArticlePage(
         boolean draft,
         List<EntryCard> people,
         TextView text,
+        ProvenanceView provenance,
         List<EntryCard> who,
         List<ClaimView> claims,
         List<ClaimView> disputed,

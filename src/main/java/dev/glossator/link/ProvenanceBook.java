@@ -1,0 +1,118 @@
+package dev.glossator.link;
+
+import dev.glossator.diagnostic.SourceText;
+import dev.glossator.language.Range;
+import dev.glossator.model.Provenance;
+import dev.glossator.model.Provenance.Bare;
+import dev.glossator.model.Provenance.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what each sentence of an article rests on. */
+final class ProvenanceBook {
+    private static final String MARKS = "\"\u201C\u201D\u201E\u00AB\u00BB";
+
+    private final SourceText text;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final List<Bare> bare = new ArrayList<>();
+
+    ProvenanceBook(SourceText text) {
+        this.text = text;
+    }
+
+    Provenance provenance() {
+        return new Provenance(counts, bare);
+    }
+
+    /**
+     * The sentences of one block.
+     *
+     * @param names the entries that it names, links among them
+     * @param position what the blocks around it make of them
+     * @return those that should rest on something and do not
+     */
+    List<Range> add(FlatText flat, List<Range> sentences, List<FlatText.LinkedAt> names, Surrounding position) {
+        var claims = new BitSet();
+        flat.claims().forEach(claim -> claims.set(claim.start(), claim.end()));
+        var quotations = new BitSet();
+        flat.quotations().forEach(quotation -> quotations.set(quotation.start(), quotation.end()));
+        BitSet cited = cited(flat, sentences);
+        var named = new BitSet();
+        names.forEach(name -> named.set(name.start(), name.end()));
+        List<Range> asking = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Range sentence = sentences.get(i);
+            Kind kind = position.covered().orElse(Kind.BARE);
+            if (holds(claims, sentence)) {
+                kind = Kind.CLAIM;
+            } else if (holds(quotations, sentence)) {
+                kind = Kind.QUOTATION;
+            } else if (kind == Kind.BARE && cited.get(i)) {
+                kind = Kind.CITED;
+            } else if (kind == Kind.BARE && holds(flat.own(), sentence)) {
+                kind = Kind.OWN;
+            }
+            counts.merge(kind, 1, Integer::sum);
+            if (kind == Kind.BARE && !position.unknown() && asksForBasis(flat, sentence, named)) {
+                asking.add(sentence);
+            }
+        }
+        asking.forEach(sentence -> bare.add(new Bare(
+                flat.words().substring(sentence.start(), sentence.end()),
+                flat.span(sentence.start(), sentence.end(), text))));
+        return asking;
+    }
+
+    /** A citation covers the sentence that it stands in or just after; one at the end of the block, after its last stop, all of them. */
+    private static BitSet cited(FlatText flat, List<Range> sentences) {
+        var cited = new BitSet();
+        for (FlatText.CitedAt citation : flat.citations()) {
+            int sentence = before(sentences, citation.position());
+            boolean closes = sentence == sentences.size() - 1
+                    && sentence >= 0
+                    && citation.position() >= sentences.get(sentence).end()
+                    && endsSentence(flat.words(), sentences.get(sentence).end());
+            cited.set(closes ? 0 : Math.max(sentence, 0), Math.max(sentence, 0) + 1);
+        }
+        return cited;
+    }
+
+    private static boolean endsSentence(String words, int end) {
+        int last = end - 1;
+        while (last >= 0 && (MARKS + ")]’'").indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ".!?…。؟".indexOf(words.charAt(last)) >= 0;
+    }
+
+    /** The last sentence that begins before a position; -1 if there is none. */
+    private static int before(List<Range> sentences, int position) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private static boolean holds(BitSet positions, Range sentence) {
+        int next = positions.nextSetBit(sentence.start());
+        return next >= 0 && next < sentence.end();
+    }
+
+    private static boolean asksForBasis(FlatText flat, Range sentence, BitSet named) {
+        return holds(named, sentence)
+                || flat.words()
+                        .substring(sentence.start(), sentence.end())
+                        .codePoints()
+                        .anyMatch(c -> Character.isDigit(c) || MARKS.indexOf(c) >= 0);
+    }
+}

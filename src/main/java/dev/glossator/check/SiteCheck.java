@@ -43,10 +43,12 @@ public final class SiteCheck {
         StaticCheck.check(site, reporter);
         ClaimCheck.check(site, reporter);
         QuotationCheck.check(site, reporter);
+        EventCheck.check(site, reporter);
         if (check.filesWithErrors.isEmpty()) {
             check.unusedFiles();
             check.unusedSources();
             ClaimCheck.checkUse(site, reporter);
+            EventCheck.checkUse(site, reporter);
             check.unmentionedEntries();
         }
     }
@@ -96,6 +98,7 @@ public final class SiteCheck {
                 used.add(claim.was().source());
             }
         }
+        site.events().forEach(event -> event.sources().forEach(reference -> used.add(reference.source())));
         for (Source source : site.sources()) {
             if (!used.contains(source.id())) {
                 reporter.report(

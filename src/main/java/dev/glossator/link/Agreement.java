@@ -4,9 +4,11 @@ import dev.glossator.model.Body;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Detail;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Event;
 import dev.glossator.model.FormerId;
 import dev.glossator.model.Party;
 import dev.glossator.model.Source;
+import dev.glossator.model.SourceReference;
 import dev.glossator.schema.CslVariable;
 import dev.glossator.schema.CslVariables;
 import java.util.ArrayList;
@@ -100,6 +102,29 @@ final class Agreement {
                 agree("note", first.note(), second.note()),
                 formerly(first.formerly(), second.formerly()),
                 first.span());
+    }
+
+    Event join(Event first, Event second) {
+        agree("actors", called(first.actors().stream()), called(second.actors().stream()));
+        agree("place", called(Stream.ofNullable(first.place())), called(Stream.ofNullable(second.place())));
+        agree("sources", idsIn(first.sources()), idsIn(second.sources()));
+        if (first.night() != second.night()) {
+            conflicts.add("night");
+        }
+        return new Event(
+                first.id(),
+                agree("date", first.date(), second.date()),
+                first.night(),
+                agree("what", first.what(), second.what()),
+                first.actors().isEmpty() ? second.actors() : first.actors(),
+                first.place() == null ? second.place() : first.place(),
+                first.sources().isEmpty() ? second.sources() : first.sources(),
+                agree("note", first.note(), second.note()),
+                first.span());
+    }
+
+    private static List<String> idsIn(List<SourceReference> sources) {
+        return sources.stream().map(SourceReference::source).toList();
     }
 
     private static List<List<String>> called(Stream<Party> parties) {

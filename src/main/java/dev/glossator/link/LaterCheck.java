@@ -5,7 +5,10 @@ import dev.glossator.diagnostic.Span;
 import dev.glossator.link.PageLinker.Surroundings;
 import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
+import dev.glossator.model.Event;
 import dev.glossator.model.EventDate;
+import dev.glossator.model.EventReference;
+import dev.glossator.model.Fenced;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
@@ -47,6 +50,22 @@ final class LaterCheck {
                     check("claim", claim.id(), claim.date(), reference.span(), Surrounding.NONE);
                 }
             });
+            article.events().forEach(reference -> {
+                @Nullable Event event = site.events().get(reference.event());
+                if (event != null && !announced.contains("event " + event.id())) {
+                    check("event", event.id(), event.date(), reference.span(), Surrounding.NONE);
+                }
+            });
+        }
+    }
+
+    /** Events that a block prints. */
+    void printed(Fenced.Timeline timeline, Surrounding position) {
+        for (EventReference reference : timeline.events()) {
+            @Nullable Event event = site.events().get(reference.event());
+            if (event != null) {
+                check("event", event.id(), event.date(), reference.span(), position);
+            }
         }
     }
 

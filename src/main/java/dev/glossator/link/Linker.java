@@ -9,6 +9,7 @@ import dev.glossator.model.Asset;
 import dev.glossator.model.CitationUse;
 import dev.glossator.model.Document;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Event;
 import dev.glossator.model.Mention;
 import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
@@ -74,6 +75,7 @@ public final class Linker {
                 names,
                 register.sources(),
                 register.claims(),
+                register.events(),
                 unknown,
                 addresses,
                 Sentences.of(settings.language()),
@@ -141,6 +143,7 @@ public final class Linker {
                 entries,
                 List.copyOf(register.sources().values()),
                 List.copyOf(register.claims().values()),
+                register.events().values().stream().sorted(Event.ORDER).toList(),
                 pages,
                 mentions,
                 citations,

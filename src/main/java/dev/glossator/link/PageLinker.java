@@ -9,6 +9,7 @@ import dev.glossator.model.Block;
 import dev.glossator.model.Body;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Event;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
@@ -34,6 +35,7 @@ final class PageLinker {
             Names names,
             Map<String, Source> sources,
             Map<String, Claim> claims,
+            Map<String, Event> events,
             Unknown unknown,
             AddressResolver addresses,
             Sentences sentences,

@@ -55,6 +55,8 @@ final class PageUses {
             Claim claim = claimOf(printed.claim());
             later.stated(claim, printed.claim().span(), position);
             state(claim.id(), new Sentence(claim.text(), "", ""));
+        } else if (block instanceof Fenced.Timeline timeline) {
+            later.printed(timeline, position);
         } else if (block instanceof Fenced.Quoted quoted) {
             quote(quoted.quotation(), PlainText.ofBlocks(quoted.blocks()));
         }

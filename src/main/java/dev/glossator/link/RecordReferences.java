@@ -6,6 +6,8 @@ import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Event;
+import dev.glossator.model.EventReference;
 import dev.glossator.model.Section;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Source;
@@ -31,6 +33,7 @@ final class RecordReferences {
         register.entries().values().forEach(check::entry);
         register.sources().values().forEach(check::source);
         register.claims().values().forEach(check::claim);
+        register.events().values().forEach(check::event);
         Derivations.check(register.sources(), reporter);
         settings.navigation().forEach(check::navigation);
     }
@@ -42,6 +45,11 @@ final class RecordReferences {
             }
         }
         sources(article.sources());
+        for (EventReference reference : article.events()) {
+            if (!register.events().containsKey(reference.event())) {
+                reporter.report(unknown.event(reference.event(), reference.span()));
+            }
+        }
         Stream.concat(
                         article.claims().stream(),
                         article.corrections().stream().flatMap(correction -> correction.touches().stream()))
@@ -71,6 +79,11 @@ final class RecordReferences {
         }
     }
 
+    private void event(Event event) {
+        event.parties().forEach(party -> other(party.entry(), party.span()));
+        sources(event.sources());
+    }
+
     private void claim(String id, Span span) {
         if (!register.claims().containsKey(id)) {
             reporter.report(unknown.claim(id, span));
@@ -84,7 +97,7 @@ final class RecordReferences {
         sources(entry.sourcesOfParts());
     }
 
-    /** Another entry that a role, relation or claim names; empty if it has no record. */
+    /** Another entry that a role, relation, claim or event names; empty if it has no record. */
     private void other(String entry, Span span) {
         if (!entry.isEmpty() && !register.entries().containsKey(entry)) {
             reporter.report(unknown.entry(entry, span));

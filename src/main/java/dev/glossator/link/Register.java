@@ -8,6 +8,7 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Document;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Event;
 import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
@@ -28,6 +29,7 @@ final class Register {
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<String, Claim> claims = new TreeMap<>();
+    private final Map<String, Event> events = new TreeMap<>();
     private final Map<Permalink, Source> sourceAddresses = new TreeMap<>();
 
     private Register(Reporter reporter) {
@@ -42,6 +44,7 @@ final class Register {
             if (document.page().isEmpty()) {
                 document.sources().forEach(register::addOwn);
                 document.claims().forEach(register::addOwn);
+                document.events().forEach(register::addOwn);
             }
         }
         for (Document document : documents) {
@@ -49,6 +52,7 @@ final class Register {
             if (document.page().isPresent()) {
                 document.sources().forEach(register::join);
                 document.claims().forEach(register::join);
+                document.events().forEach(register::join);
             }
         }
         return register;
@@ -77,6 +81,11 @@ final class Register {
         return claims;
     }
 
+    /** By id. */
+    Map<String, Event> events() {
+        return events;
+    }
+
     /** The sections of what is described by records alone, if there is any. */
     Set<Section> recorded() {
         Set<Section> recorded = EnumSet.noneOf(Section.class);
@@ -85,6 +94,9 @@ final class Register {
         }
         if (!claims.isEmpty()) {
             recorded.add(Section.CLAIMS);
+        }
+        if (!events.isEmpty()) {
+            recorded.add(Section.TIMELINE);
         }
         if (articles.values().stream()
                 .anyMatch(article -> !article.corrections().isEmpty())) {
@@ -125,6 +137,13 @@ final class Register {
         Claim earlier = claims.putIfAbsent(claim.id(), claim);
         if (earlier != null) {
             twice("claim", claim.id(), claim.span(), earlier.span());
+        }
+    }
+
+    private void addOwn(Event event) {
+        Event earlier = events.putIfAbsent(event.id(), event);
+        if (earlier != null) {
+            twice("event", event.id(), event.span(), earlier.span());
         }
     }
 
@@ -169,6 +188,12 @@ final class Register {
         var agreement = new Agreement();
         Claim joined = claims.merge(claim.id(), claim, agreement::join);
         conflict("claim", claim.id(), claim.span(), joined.span(), agreement);
+    }
+
+    private void join(Event event) {
+        var agreement = new Agreement();
+        Event joined = events.merge(event.id(), event, agreement::join);
+        conflict("event", event.id(), event.span(), joined.span(), agreement);
     }
 
     private void conflict(String kind, String id, Span span, Span earlier, Agreement agreement) {

@@ -4,6 +4,7 @@ import dev.glossator.link.PageLinker.Surroundings;
 import dev.glossator.model.Block;
 import dev.glossator.model.Claim;
 import dev.glossator.model.ClaimReference;
+import dev.glossator.model.EventReference;
 import dev.glossator.model.Fenced;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Marked;
@@ -62,7 +63,17 @@ final class Statements {
         if (block instanceof Fenced.PrintedClaim printed) {
             return claim(printed.claim()).isPresent() ? printed : new Block.Paragraph(List.of());
         }
+        if (block instanceof Fenced.Timeline timeline) {
+            timeline.actors().forEach(this::check);
+            timeline.events().forEach(this::check);
+        }
         return block;
+    }
+
+    private void check(EventReference reference) {
+        if (!site.events().containsKey(reference.event())) {
+            site.reporter().report(site.unknown().event(reference.event(), reference.span()));
+        }
     }
 
     private Optional<Claim> claim(ClaimReference reference) {

@@ -6,7 +6,7 @@ import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Entry;
 
-/** Findings about entries, sources and claims that there are not, with what the writer may have meant. Safe for use by several threads. */
+/** Findings about entries, sources, claims and events that there are not, with what the writer may have meant. Safe for use by several threads. */
 final class Unknown {
     private final Names names;
     private final FormerIds former;
@@ -14,6 +14,7 @@ final class Unknown {
     private final Suggestions.Among spellings;
     private final Suggestions.Among sources;
     private final Suggestions.Among claims;
+    private final Suggestions.Among events;
 
     Unknown(Register register, Names names, FormerIds former, Suggestions suggestions) {
         this.names = names;
@@ -22,6 +23,7 @@ final class Unknown {
         this.spellings = suggestions.among(names::known);
         this.sources = suggestions.among(() -> register.sources().keySet());
         this.claims = suggestions.among(() -> register.claims().keySet());
+        this.events = suggestions.among(() -> register.events().keySet());
     }
 
     /** The id of a source in front matter or in a record. */
@@ -52,6 +54,15 @@ final class Unknown {
                         .map(near -> finding.help("the nearest claim is `" + near + "`")
                                 .fix(Fix.replace("write `" + near + "`", false, span, near))))
                 .orElse(finding.help("describe it in `claims`, or in a file below content/claims/"));
+    }
+
+    /** The id of an event in front matter. */
+    Diagnostic event(String id, Span span) {
+        Diagnostic finding = Diagnostic.of(Rule.UNKNOWN_EVENT, span, "no event has the id `" + id + "`");
+        return events.nearest(id, span)
+                .map(near -> finding.help("the nearest event is `" + near + "`")
+                        .fix(Fix.replace("write `" + near + "`", false, span, near)))
+                .orElse(finding.help("describe it in `events`, or in a file below content/events/"));
     }
 
     /** An id in front matter that no entry has. */

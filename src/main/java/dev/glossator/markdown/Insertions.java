@@ -24,4 +24,7 @@ public interface Insertions {
 
     /** A claim in a block of its own, as HTML. */
     String claimBlock(Fenced.PrintedClaim claim);
+
+    /** Events in their order, as HTML. */
+    String timeline(Fenced.Timeline timeline);
 }

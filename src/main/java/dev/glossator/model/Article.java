@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors in the order shown
  * @param sources ids listed in the front matter, in that order
  * @param claims ids listed in the front matter, in that order
+ * @param events ids listed in the front matter, in that order
  * @param corrections what we changed in it, newest first
  * @param autolink {@code null} if not given
  */
@@ -28,6 +29,7 @@ public record Article(
         List<Actor> actors,
         List<SourceReference> sources,
         List<ClaimReference> claims,
+        List<EventReference> events,
         List<Correction> corrections,
         @Nullable Autolink autolink,
         List<FormerId> formerly,
@@ -38,6 +40,7 @@ public record Article(
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        events = List.copyOf(events);
         corrections = List.copyOf(corrections);
         formerly = List.copyOf(formerly);
     }
@@ -59,6 +62,7 @@ public record Article(
                 actors,
                 sources,
                 claims,
+                events,
                 corrections,
                 autolink,
                 formerly,

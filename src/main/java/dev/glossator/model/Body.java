@@ -87,6 +87,22 @@ public record Body(List<Block> blocks, List<Note> notes) {
         });
     }
 
+    /** Hands over every block, those inside others too: blocks first, then notes, in the order of the text. */
+    public void eachBlock(Consumer<Block> visitor) {
+        rewrite(new Rewriter() {
+            @Override
+            public Block block(Block block) {
+                visitor.accept(block);
+                return block;
+            }
+
+            @Override
+            public List<Inline> text(List<Inline> text) {
+                return text;
+            }
+        });
+    }
+
     private static void visit(List<Inline> inlines, Consumer<Inline> visitor) {
         for (Inline inline : inlines) {
             visitor.accept(inline);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one file describes. An article may describe entries, sources and claims beside itself.
+ * What one file describes. An article may describe entries, sources, claims and events beside itself.
  *
  * @param page the article, entry or plain page whose body the file holds; empty for a file of records
  * @param entries described inside an article
@@ -17,17 +17,20 @@ public record Document(
         List<Entry> entries,
         List<Source> sources,
         List<Claim> claims,
+        List<Event> events,
         Optional<Settings> settings,
         List<Allowance> allowances) {
     public Document {
         entries = List.copyOf(entries);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        events = List.copyOf(events);
         allowances = List.copyOf(allowances);
     }
 
     /** A file in which nothing could be understood; the reporter knows why. */
     public static Document empty(SourceText source) {
-        return new Document(source, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        return new Document(
+                source, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 }

@@ -43,6 +43,11 @@ public record EventDate(PartialDate start, PartialDate end, boolean approximate)
         return !start.equals(end);
     }
 
+    /** Whether it is two days of which the second follows the first. */
+    public boolean hasOneNight() {
+        return start.day() > 0 && end.day() > 0 && start.first().plusDays(1).equals(end.first());
+    }
+
     /** By first day, then by last day: a year stands before the days in it. */
     @Override
     public int compareTo(EventDate other) {

@@ -100,4 +100,22 @@ public sealed interface Fenced extends Block {
             return this;
         }
     }
+
+    /**
+     * The place where events are printed in their order.
+     *
+     * @param actors the entries that take part in them; empty for all
+     * @param events those that are meant; empty for the events that the article lists
+     */
+    record Timeline(List<Party> actors, List<EventReference> events) implements Fenced {
+        public Timeline {
+            actors = List.copyOf(actors);
+            events = List.copyOf(events);
+        }
+
+        @Override
+        public Block rewrite(Body.Rewriter change) {
+            return this;
+        }
+    }
 }

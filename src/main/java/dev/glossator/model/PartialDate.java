@@ -54,6 +54,11 @@ public record PartialDate(int year, int month, int day) {
         return YearMonth.of(year, month > 0 ? month : 12).atEndOfMonth();
     }
 
+    /** The month that it lies in, or the year if no month is known. */
+    public PartialDate withoutDay() {
+        return new PartialDate(year, month, 0);
+    }
+
     private boolean exists() {
         try {
             return first().getYear() == year;

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param entries by name, in the order of the site's language
  * @param sources by id
  * @param claims by id
+ * @param events in the order of their dates
  * @param mentions by entry id: every place that names it, in the order of pages and text
  * @param citations by source id: every place that cites it
  * @param claimUses every place that states a claim, in the order of pages and text
@@ -26,6 +27,7 @@ public record Site(
         List<Entry> entries,
         List<Source> sources,
         List<Claim> claims,
+        List<Event> events,
         List<Page> pages,
         Map<String, List<Mention>> mentions,
         Map<String, List<CitationUse>> citations,
@@ -41,6 +43,7 @@ public record Site(
         entries = List.copyOf(entries);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        events = List.copyOf(events);
         pages = List.copyOf(pages);
         mentions = Map.copyOf(mentions);
         citations = Map.copyOf(citations);

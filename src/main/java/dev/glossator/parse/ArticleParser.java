@@ -5,9 +5,6 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.model.Article;
 import dev.glossator.model.Article.Actor;
 import dev.glossator.model.Body;
-import dev.glossator.model.Claim;
-import dev.glossator.model.Entry;
-import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.schema.Field;
 import dev.glossator.schema.Fields;
@@ -17,36 +14,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** An article from its front matter and body, with the entries, sources and claims that it describes beside itself. */
+/** An article from its front matter and body, with the entries, sources, claims and events that it describes beside itself. */
 final class ArticleParser implements DocumentParser.PageKind {
     private static final Set<String> OF_THE_ARTICLE = Set.of("id", "part");
 
     private final SourceText source;
     private final Reporter reporter;
-    private final List<Entry> entries;
-    private final List<Source> sources;
-    private final List<Claim> claims;
+    private final Described described;
 
     /**
      * A parser for one file.
      *
-     * @param entries where described entries go
-     * @param sources where described sources go
-     * @param claims where described claims go
+     * @param described where goes what is described beside the article
      */
-    ArticleParser(SourceText source, Reporter reporter, List<Entry> entries, List<Source> sources, List<Claim> claims) {
+    ArticleParser(SourceText source, Reporter reporter, Described described) {
         this.source = source;
         this.reporter = reporter;
-        this.entries = entries;
-        this.sources = sources;
-        this.claims = claims;
+        this.described = described;
     }
 
     @Override
     public Optional<? extends WrittenPage> page(CheckedRecord record, Body body) {
         List<Actor> actors = actors(record);
-        var listed = SourceParser.references(record, sources);
-        var claimed = new ClaimParser(reporter).references(record, claims);
+        var listed = SourceParser.references(record, described.sources());
+        var claimed = new ClaimParser(reporter).references(record, described.claims());
+        var events = new EventParser(reporter).references(record, described.events());
         var corrections = CorrectionParser.corrections(record, reporter);
         if (!record.has("title")) {
             return Optional.empty();
@@ -64,6 +56,7 @@ final class ArticleParser implements DocumentParser.PageKind {
                         actors,
                         listed,
                         claimed,
+                        events,
                         corrections,
                         SettingsParser.autolink(record),
                         FileId.former(record),
@@ -93,8 +86,8 @@ final class ArticleParser implements DocumentParser.PageKind {
                 new RecordCheck(reporter).missing(field, Fields.ACTOR, actor.spanOf("id"));
             }
         }
-        new EntryParser(source, reporter, sources)
+        new EntryParser(source, reporter, described.sources())
                 .entry(actor.text("id"), actor, Body.EMPTY, actor.spanOf("id"))
-                .ifPresent(entries::add);
+                .ifPresent(described.entries()::add);
     }
 }

@@ -78,11 +78,7 @@ final class ClaimParser {
     }
 
     private Optional<Party> party(CheckedRecord party) {
-        if (!Parties.isNamed(party, reporter)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Party(
-                party.text("id"), party.text("name"), party.has("id") ? party.spanOf("id") : party.spanOf("name")));
+        return Parties.of(party, reporter);
     }
 
     private static Optional<Wording> was(CheckedRecord record) {

@@ -8,12 +8,9 @@ import dev.glossator.markdown.MarkdownParser;
 import dev.glossator.model.Allowance;
 import dev.glossator.model.Asset;
 import dev.glossator.model.Body;
-import dev.glossator.model.Claim;
 import dev.glossator.model.ContentFile;
 import dev.glossator.model.Document;
-import dev.glossator.model.Entry;
 import dev.glossator.model.Settings;
-import dev.glossator.model.Source;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.parse.Value.Mapping;
 import dev.glossator.parse.Value.Scalar;
@@ -34,9 +31,7 @@ public final class DocumentParser {
     private final ContentFile file;
     private final SourceText source;
     private final Reporter reporter;
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final Described described = new Described();
     private final List<Allowance> allowances = new ArrayList<>();
 
     private DocumentParser(ContentFile file, Reporter reporter) {
@@ -62,6 +57,8 @@ public final class DocumentParser {
             misplaced(asset, "only `.yaml`, `.json` and `.bib` files with sources are read here", reporter);
         } else if (asset.path().startsWith(Folder.CLAIMS.path())) {
             misplaced(asset, "only `.yaml` files with claims are read here", reporter);
+        } else if (asset.path().startsWith(Folder.EVENTS.path())) {
+            misplaced(asset, "only `.yaml` files with events are read here", reporter);
         }
     }
 
@@ -91,11 +88,12 @@ public final class DocumentParser {
             return Document.empty(source);
         }
         return switch (folder.get()) {
-            case ARTICLES -> page(Fields.ARTICLE, new ArticleParser(source, reporter, entries, sources, claims));
-            case GLOSSARY -> page(Fields.ENTRY, new EntryParser(source, reporter, sources));
+            case ARTICLES -> page(Fields.ARTICLE, new ArticleParser(source, reporter, described));
+            case GLOSSARY -> page(Fields.ENTRY, new EntryParser(source, reporter, described.sources()));
             case PAGES -> page(Fields.PAGE, new PageParser(source, reporter));
             case SOURCES -> sources();
             case CLAIMS -> claims();
+            case EVENTS -> events();
             case SITE -> settings();
         };
     }
@@ -116,7 +114,7 @@ public final class DocumentParser {
             allowances.addAll(Allowances.of(record));
             return kind.page(record, parsed.body());
         });
-        return new Document(source, page, entries, sources, claims, Optional.empty(), allowances);
+        return document(page, Optional.empty());
     }
 
     private Optional<CheckedRecord> frontMatter(Schema schema) {
@@ -155,8 +153,27 @@ public final class DocumentParser {
     private Document claims() {
         var parser = new ClaimParser(reporter);
         records(whole(), Fields.CLAIM, YAML_LIST)
-                .forEach(record -> parser.claim(record).ifPresent(claims::add));
-        return new Document(source, Optional.empty(), entries, sources, claims, Optional.empty(), allowances);
+                .forEach(record -> parser.claim(record).ifPresent(described.claims()::add));
+        return document(Optional.empty(), Optional.empty());
+    }
+
+    private Document events() {
+        var parser = new EventParser(reporter);
+        records(whole(), Fields.EVENT, YAML_LIST)
+                .forEach(record -> parser.event(record).ifPresent(described.events()::add));
+        return document(Optional.empty(), Optional.empty());
+    }
+
+    private Document document(Optional<WrittenPage> page, Optional<Settings> settings) {
+        return new Document(
+                source,
+                page,
+                described.entries(),
+                described.sources(),
+                described.claims(),
+                described.events(),
+                settings,
+                allowances);
     }
 
     private Document sources() {
@@ -165,8 +182,8 @@ public final class DocumentParser {
                 : file.path().endsWith(".bib") ? bibtex() : whole();
         String form = file.path().endsWith(".json") ? "an array of items" : YAML_LIST;
         records(list, Fields.SOURCE, form)
-                .forEach(record -> SourceParser.source(record).ifPresent(sources::add));
-        return new Document(source, Optional.empty(), entries, sources, claims, Optional.empty(), allowances);
+                .forEach(record -> SourceParser.source(record).ifPresent(described.sources()::add));
+        return document(Optional.empty(), Optional.empty());
     }
 
     private List<CheckedRecord> records(Optional<Value> list, Schema schema, String form) {
@@ -183,7 +200,7 @@ public final class DocumentParser {
                     allowances.addAll(Allowances.of(record));
                     return SettingsParser.settings(record, reporter);
                 });
-        return new Document(source, Optional.empty(), entries, sources, claims, settings, allowances);
+        return document(Optional.empty(), settings);
     }
 
     private Optional<Value> bibtex() {

@@ -12,10 +12,11 @@ enum Folder {
     PAGES("content/pages/", ".md"),
     SOURCES("content/sources/", ".yaml .json .bib"),
     CLAIMS("content/claims/", ".yaml"),
+    EVENTS("content/events/", ".yaml"),
     SITE("content/site.yaml", "");
 
     static final String HELP =
-            "articles, glossary and pages hold `.md` files, sources `.yaml`, `.json` or `.bib` files, claims `.yaml` files, and the settings are `content/site.yaml`";
+            "articles, glossary and pages hold `.md` files, sources `.yaml`, `.json` or `.bib` files, claims and events `.yaml` files, and the settings are `content/site.yaml`";
 
     /** What others call our texts. */
     private static final Map<String, String> ENDINGS =

@@ -4,6 +4,8 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Article.Status;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Event;
+import dev.glossator.model.Fenced;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
@@ -13,12 +15,14 @@ import dev.glossator.model.Section;
 import dev.glossator.render.view.ArticlePage;
 import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.EntryCard;
+import dev.glossator.render.view.EventView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.ProvenanceView;
 import dev.glossator.render.view.TextView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +64,25 @@ final class ArticleEmitter implements Emitter {
                 who(article, rendering),
                 claims(article, rendering, claim -> true),
                 claims(article, rendering, claim -> claim.status().isContested()),
+                events(article, rendering),
                 corrections.of(article),
                 corrections.totals(article),
                 new SourceItems(rendering).further(article.sources(), text.sources(), at),
                 LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
+    }
+
+    /** What a block in the text prints is not printed again. */
+    private static List<EventView> events(Article article, Rendering rendering) {
+        Set<Event> printed = new HashSet<>();
+        article.body().eachBlock(block -> {
+            if (block instanceof Fenced.Timeline timeline) {
+                printed.addAll(rendering.chronicle().printed(timeline, article.permalink()));
+            }
+        });
+        return new Events(rendering, article.permalink())
+                .of(rendering.chronicle().listedIn(article).stream()
+                        .filter(event -> !printed.contains(event))
+                        .toList());
     }
 
     private static ProvenanceView provenance(Provenance provenance) {

@@ -1,6 +1,7 @@
 package dev.glossator.render;
 
 import dev.glossator.language.Words;
+import dev.glossator.model.Event;
 import dev.glossator.model.EventDate;
 import dev.glossator.model.PartialDate;
 import dev.glossator.render.view.DateView;
@@ -25,6 +26,12 @@ final class Dates {
 
     DateView of(@Nullable EventDate date) {
         return date == null ? DateView.NONE : known.computeIfAbsent(date, this::worded);
+    }
+
+    /** When something happened; of a night it is said that it was one. */
+    DateView of(Event event) {
+        DateView date = of(event.date());
+        return event.night() ? new DateView("", wording.say("date.night", date.words())) : date;
     }
 
     private DateView worded(EventDate date) {

@@ -14,6 +14,7 @@ final class Emitters {
             new EntryIndexEmitter(),
             new SourceIndexEmitter(),
             new ClaimIndexEmitter(),
+            new TimelineEmitter(),
             new CorrectionIndexEmitter(),
             new NotFoundEmitter(),
             new RedirectEmitter(),

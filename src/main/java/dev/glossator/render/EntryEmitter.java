@@ -56,6 +56,7 @@ final class EntryEmitter implements Emitter {
                         .map(new Claims(rendering, at)::of)
                         .toList(),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsBy(entry.id())),
+                new Events(rendering, at).of(rendering.chronicle().of(entry.id())),
                 entry.website(),
                 records(entry),
                 new SourceItems(rendering).further(entry.sources(), text.sources(), at));

@@ -8,20 +8,30 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Quotation;
 import dev.glossator.render.view.AttributionView;
 import dev.glossator.render.view.ClaimView;
+import dev.glossator.render.view.EventView;
 import dev.glossator.render.view.MarkView;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Fills what stands in the text of one page although its writer did not type it, from templates. */
+/** Fills what stands in the text of one page although its writer did not type it, from templates. Not for several threads. */
 final class PageInsertions implements Insertions {
     private final Rendering rendering;
+    private final Permalink at;
     private final Claims claims;
+    private final Set<String> anchored = new HashSet<>();
 
     PageInsertions(Rendering rendering, Permalink at) {
         this.rendering = rendering;
+        this.at = at;
         this.claims = new Claims(rendering, at);
     }
 
     /** A claim alone, for a template. */
     record ClaimBlock(ClaimView claim) {}
+
+    /** Events alone, for a template. */
+    record EventBlock(List<EventView> events) {}
 
     @Override
     public String say(String key, Object... arguments) {
@@ -57,6 +67,15 @@ final class PageInsertions implements Insertions {
         return rendering.filled(
                 "partials/claim-block.html",
                 new ClaimBlock(claims.of(claimOf(claim.claim().claim()))));
+    }
+
+    @Override
+    public String timeline(Fenced.Timeline timeline) {
+        var events = new Events(rendering, at);
+        List<EventView> views = rendering.chronicle().printed(timeline, at).stream()
+                .map(event -> events.of(event, anchored.add(event.id())))
+                .toList();
+        return rendering.filled("partials/event-block.html", new EventBlock(views));
     }
 
     private Claim claimOf(String id) {

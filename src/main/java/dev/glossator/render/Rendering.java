@@ -20,6 +20,7 @@ final class Rendering {
     private final Alphabet alphabet;
     private final Lookup lookup;
     private final Ledger ledger;
+    private final Chronicle chronicle;
 
     private Rendering(Site site, Theme theme, LocalDate today) {
         String language = site.settings().language();
@@ -33,6 +34,7 @@ final class Rendering {
         this.dates = new Dates(words, wording);
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
+        this.chronicle = new Chronicle(site);
     }
 
     static Rendering of(Site site, Path source, LocalDate today) {
@@ -74,6 +76,10 @@ final class Rendering {
 
     Lookup lookup() {
         return lookup;
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     Ledger ledger() {

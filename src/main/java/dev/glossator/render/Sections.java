@@ -39,7 +39,8 @@ final class Sections {
                 site.articles().stream()
                         .mapToInt(article -> article.corrections().size())
                         .sum();
-            case TIMELINE, SEARCH, ASSETS -> 0;
+            case TIMELINE -> site.events().size();
+            case SEARCH, ASSETS -> 0;
         };
     }
 

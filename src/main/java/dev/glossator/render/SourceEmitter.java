@@ -56,6 +56,7 @@ final class SourceEmitter implements Emitter {
                 claims(source, true, rendering),
                 claims(source, false, rendering),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsFrom(source.id())),
+                new Events(rendering, at).of(rendering.chronicle().on(source.id())),
                 Uses.ofCitations(uses, at),
                 uses.size(),
                 new CitationView(

@@ -236,6 +236,22 @@ public final class Fields {
             optional("note", TEXT, "What a reader should know about it. Shown.", "\"One of two counts.\""),
             FORMERLY);
 
+    /** Something that happened. */
+    public static final Schema EVENT = Schema.of(
+            "an event",
+            required("id", ID, "Its id, unique on the site.", "first-talks"),
+            required(
+                    "date",
+                    EVENT_DATE,
+                    "When it happened: a day, a month, a year, an interval, or `2025-12-06~`.",
+                    "2025-12-02/2025-12-03"),
+            optional("night", FLAG, "Whether it happened in the night between the two days.", "true"),
+            required("what", TEXT, "What happened, in one sentence.", "\"Stad and Berg meet.\""),
+            optional("actors", listOf(PARTY_ITEM), "Who took part: ids, or `{name: …}`.", "[stad, berg]"),
+            optional("place", PARTY_ITEM, "Where: an id, or `{name: …}`.", "lina"),
+            optional("sources", listOf(KEY), "The ids of what it rests on.", "[herald-1203]"),
+            optional("note", TEXT, "What a reader should know about it. Shown.", "\"The hour is not known.\""));
+
     private static final Field KIND =
             required("kind", choice(EntryKind.words()), "What it is. What happens on a date is no entry.", "person");
     private static final Field NAME = required("name", TEXT, "The house spelling.", "Ane Stad");
@@ -354,6 +370,7 @@ public final class Fields {
                     "[stad, {id: berg, part: \"host\"}]"),
             optional("sources", SOURCES, "Sources listed or described here.", "[herald-1203]"),
             optional("claims", listOf(item(ID, CLAIM)), "Claims listed or described here.", "[talks-length]"),
+            optional("events", listOf(item(ID, EVENT)), "Events listed or described here.", "[first-talks]"),
             optional(
                     "corrections",
                     listOf(FieldType.record(CORRECTION)),

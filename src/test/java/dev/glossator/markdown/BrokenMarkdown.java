@@ -57,6 +57,7 @@ record BrokenMarkdown(String text, List<String> words) {
             "::: {.figure source=herald}\n![W](x.png)\n\n%\n:::",
             "::: {.unknown}\n- %\n\n  ::: {.next}\n  W\n  :::\n:::\nW",
             "::: {.claim claim=talks-length}\n:::\n%",
+            "%\n\n::: {.timeline actors=stad}\n:::\nW",
             "<https://example.org/W> %",
             "W\\\n%");
 

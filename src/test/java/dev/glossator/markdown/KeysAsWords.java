@@ -25,4 +25,11 @@ public final class KeysAsWords implements Insertions {
     public String claimBlock(Fenced.PrintedClaim claim) {
         return "<!-- the claim " + claim.claim().claim() + " -->";
     }
+
+    @Override
+    public String timeline(Fenced.Timeline timeline) {
+        return "<!-- events "
+                + timeline.events().stream().map(event -> event.event()).toList() + " of "
+                + timeline.actors().stream().map(actor -> actor.entry()).toList() + " -->";
+    }
 }

@@ -29,7 +29,7 @@ class DocumentParserTest {
                 "content/articles.md",
                 "content/pages/site.yaml",
                 "content/Site.yaml",
-                "content/events/a.yaml"
+                "content/happenings/a.yaml"
             })
     void aFileInAWrongPlaceIsReported(String path) {
         Parsed parsed = Parsed.of(path, "---\ntitle: Talks\n---\n");

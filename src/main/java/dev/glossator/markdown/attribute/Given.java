@@ -6,6 +6,7 @@ import dev.glossator.language.LanguageTag;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.model.ClaimReference;
 import dev.glossator.model.EventDate;
+import dev.glossator.model.EventReference;
 import dev.glossator.model.Party;
 import dev.glossator.model.Slug;
 import dev.glossator.model.SourceReference;
@@ -61,6 +62,13 @@ public final class Given {
     public List<Party> parties(String key) {
         return word(key).stream()
                 .flatMap(value -> value.words().stream().map(id -> new Party(id, "", value.span())))
+                .toList();
+    }
+
+    /** Several ids with spaces between them. */
+    public List<EventReference> events(String key) {
+        return word(key).stream()
+                .flatMap(value -> value.words().stream().map(id -> new EventReference(id, value.span())))
                 .toList();
     }
 

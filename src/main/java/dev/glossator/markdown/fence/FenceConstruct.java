@@ -34,6 +34,7 @@ public final class FenceConstruct implements Construct {
         writers.block(Fenced.Part.class, FenceConstruct::part);
         writers.block(Fenced.Figure.class, FenceConstruct::figure);
         writers.block(Fenced.PrintedClaim.class, FenceConstruct::claim);
+        writers.block(Fenced.Timeline.class, FenceConstruct::timeline);
     }
 
     private static void read(FenceNode node, BodyReader body, Consumer<Block> out) {
@@ -114,5 +115,11 @@ public final class FenceConstruct implements Construct {
                 .markup(html.insertions().claimBlock(claim));
         html.newLine();
         html.markup("</div>\n");
+    }
+
+    private static void timeline(Fenced.Timeline timeline, HtmlWriter html) {
+        html.newLine();
+        html.markup(html.insertions().timeline(timeline));
+        html.newLine();
     }
 }

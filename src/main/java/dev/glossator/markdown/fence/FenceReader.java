@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** Gives the blocks between colons what their attributes say of them. */
 final class FenceReader {
-    static final List<String> CLASSES = List.of("note", "quote", "figure", "claim", "known", "unknown", "next");
+    static final List<String> CLASSES =
+            List.of("note", "quote", "figure", "claim", "timeline", "known", "unknown", "next");
 
     private final FenceNode node;
     private final BodyReader body;
@@ -55,6 +56,7 @@ final class FenceReader {
             case "quote" -> quote(blocks);
             case "figure" -> List.of(figure(blocks));
             case "claim" -> claim(blocks);
+            case "timeline" -> with(new Fenced.Timeline(given.parties("actors"), given.events("events")), blocks);
             default ->
                 Purpose.named(purpose)
                         .map(part -> List.<Block>of(new Fenced.Part(part, blocks)))

@@ -18,6 +18,7 @@ import java.util.List;
  * @param actsIn the articles that list it as an actor
  * @param claims what it asserts
  * @param quotations what it is quoted with
+ * @param events in which it takes part, or which happened there, in the order of their dates
  * @param records links to records elsewhere
  * @param more sources listed for it that its text does not cite
  */
@@ -39,6 +40,7 @@ public record EntryPage(
         List<LinkView> actsIn,
         List<ClaimView> claims,
         List<QuotationView> quotations,
+        List<EventView> events,
         String website,
         List<LinkView> records,
         List<SourceItem> more) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param alone the claims that rest on it and on no other source that is independent of it
  * @param claims the others that rest on it
  * @param quotations what is quoted from it
+ * @param events that rest on it, in the order of their dates
  * @param citation how to cite it
  * @param useCount how many places cite it
  */
@@ -39,6 +40,7 @@ public record SourcePage(
         List<ClaimView> alone,
         List<ClaimView> claims,
         List<QuotationView> quotations,
+        List<EventView> events,
         List<UseView> uses,
         int useCount,
         CitationView citation) {

@@ -1,0 +1,47 @@
+package dev.glossator.render;
+
+import dev.glossator.model.Event;
+import dev.glossator.model.Party;
+import dev.glossator.model.Permalink;
+import dev.glossator.render.view.EventView;
+import dev.glossator.render.view.LinkView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Events as one page shows them. */
+final class Events {
+    private final Rendering rendering;
+    private final Permalink at;
+    private final Claims claims;
+
+    Events(Rendering rendering, Permalink at) {
+        this.rendering = rendering;
+        this.at = at;
+        this.claims = new Claims(rendering, at);
+    }
+
+    /** The events with an anchor each, for the one list of them on a page. */
+    List<EventView> of(List<Event> events) {
+        return events.stream().map(event -> of(event, true)).toList();
+    }
+
+    EventView of(Event event, boolean anchored) {
+        return new EventView(
+                anchored ? event.anchor() : "",
+                rendering.dates().of(event),
+                event.what(),
+                event.actors().stream().map(claims::party).toList(),
+                Stream.ofNullable(event.place()).map(this::place).toList(),
+                event.sources().stream()
+                        .map(reference -> claims.source(reference.source()))
+                        .toList(),
+                event.note(),
+                rendering.chronicle().articlesWith(event.id()).stream()
+                        .map(article -> LinkView.of(at.hrefOf(article.permalink()), article.title()))
+                        .toList());
+    }
+
+    private LinkView place(Party place) {
+        return claims.party(place);
+    }
+}

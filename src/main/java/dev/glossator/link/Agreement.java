@@ -132,6 +132,7 @@ final class Agreement {
         return roles.stream()
                 .map(role -> List.of(
                         role.title(),
+                        String.join("\n", role.also()),
                         role.of(),
                         role.ofName(),
                         String.valueOf(role.from()),

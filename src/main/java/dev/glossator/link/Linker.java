@@ -71,6 +71,7 @@ public final class Linker {
         var addresses = new AddressResolver(places, former, suggestions, reporter);
         var site = new PageLinker.Surroundings(
                 names,
+                Titles.of(register.entries().values(), settings.language()),
                 register.sources(),
                 unknown,
                 addresses,

@@ -32,6 +32,7 @@ final class PageLinker {
      */
     record Surroundings(
             Names names,
+            Titles titles,
             Map<String, Source> sources,
             Unknown unknown,
             AddressResolver addresses,
@@ -47,6 +48,7 @@ final class PageLinker {
     private final Autolink autolink;
     private final ReferenceResolver references;
     private final SpellingCheck spellings;
+    private final TitleCheck titles;
     private final Set<String> linked = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<CitationUse> citations = new ArrayList<>();
@@ -61,6 +63,7 @@ final class PageLinker {
         var actors = new Actors(page);
         this.references = new ReferenceResolver(page, text, actors, site);
         this.spellings = new SpellingCheck(text, actors, site);
+        this.titles = new TitleCheck(page, text, actors, site);
     }
 
     /** The page's text with everything in it resolved. */
@@ -130,6 +133,7 @@ final class PageLinker {
             if (ours) {
                 spellings.check(reading, flat, heading);
                 spellings.check(text, heading);
+                titles.check(reading, flat, row);
             }
             return reading;
         }

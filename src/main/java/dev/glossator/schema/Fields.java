@@ -147,6 +147,11 @@ public final class Fields {
     public static final Schema ROLE = Schema.of(
             "a role",
             required("title", TEXT, "The office.", "Secretary"),
+            optional(
+                    "also",
+                    listOf(TEXT),
+                    "Further wordings of the title, by which it is known in a text.",
+                    "[Council Secretary]"),
             optional("of", item(ID, PARTY), "The body, by id or as `{name: …}`.", "council"),
             optional("from", DATE, "The first day, month or year. Absent: not known.", "2025-07-18"),
             optional("to", DATE, "The last one. Absent: held still, or not known.", "2025-12"),

@@ -41,6 +41,7 @@ public final class SiteCheck {
         site.articles().forEach(check::article);
         StaticCheck.check(site, reporter);
         ClaimCheck.check(site, reporter);
+        FigureCheck.check(site.claims(), reporter);
         if (check.filesWithErrors.isEmpty()) {
             check.unusedFiles();
             check.unusedSources();

@@ -83,6 +83,7 @@ final class Agreement {
         agree("disputed-by", called(first.disputedBy().stream()), called(second.disputedBy().stream()));
         agree("was", wordsOf(first.was()), wordsOf(second.was()));
         agree("basis", basisOf(first), basisOf(second));
+        agree("quantities", figuresOf(first), figuresOf(second));
         agree("relations", relationsOf(first), relationsOf(second));
         return new Claim(
                 first.id(),
@@ -95,6 +96,7 @@ final class Agreement {
                 first.disputedBy().isEmpty() ? second.disputedBy() : first.disputedBy(),
                 first.was() == null ? second.was() : first.was(),
                 first.basis().isEmpty() ? second.basis() : first.basis(),
+                first.quantities().isEmpty() ? second.quantities() : first.quantities(),
                 agree("history", first.history(), second.history()),
                 first.relations().isEmpty() ? second.relations() : first.relations(),
                 agree("note", first.note(), second.note()),
@@ -113,6 +115,12 @@ final class Agreement {
     private static List<List<String>> basisOf(Claim claim) {
         return claim.basis().stream()
                 .map(basis -> List.of(basis.source(), basis.at(), basis.tier(), basis.sum()))
+                .toList();
+    }
+
+    private static List<List<String>> figuresOf(Claim claim) {
+        return claim.quantities().stream()
+                .map(quantity -> List.of(quantity.toString(), quantity.measure(), String.valueOf(quantity.during())))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ public final class SiteCheck {
         ClaimCheck.check(site, reporter);
         QuotationCheck.check(site, reporter);
         EventCheck.check(site, reporter);
+        FigureCheck.check(site.claims(), reporter);
         if (check.filesWithErrors.isEmpty()) {
             check.unusedFiles();
             check.unusedSources();

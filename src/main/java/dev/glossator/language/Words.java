@@ -2,11 +2,13 @@ package dev.glossator.language;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import dev.glossator.model.EventDate;
 import dev.glossator.model.PartialDate;
+import java.math.BigDecimal;
 
 /**
  * Dates, numbers and names of languages in the words of a language (CLDR).
@@ -64,6 +66,14 @@ public final class Words {
     /** A whole number with the language's digits and groups, e.g. {@code 1,234}. */
     public String number(long number) {
         return numbers.get().format(number).toString();
+    }
+
+    /** A number with the language's digits and groups and with as many decimals as were written, e.g. {@code 1,234.50}. */
+    public String number(BigDecimal number) {
+        return numbers.get()
+                .precision(Precision.fixedFraction(Math.max(0, number.scale())))
+                .format(number)
+                .toString();
     }
 
     // ICU does not promise that the names may be read by several threads at once

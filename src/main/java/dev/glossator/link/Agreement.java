@@ -85,6 +85,7 @@ final class Agreement {
         agree("disputed-by", called(first.disputedBy().stream()), called(second.disputedBy().stream()));
         agree("was", wordsOf(first.was()), wordsOf(second.was()));
         agree("basis", basisOf(first), basisOf(second));
+        agree("quantities", figuresOf(first), figuresOf(second));
         agree("relations", relationsOf(first), relationsOf(second));
         return new Claim(
                 first.id(),
@@ -97,6 +98,7 @@ final class Agreement {
                 first.disputedBy().isEmpty() ? second.disputedBy() : first.disputedBy(),
                 first.was() == null ? second.was() : first.was(),
                 first.basis().isEmpty() ? second.basis() : first.basis(),
+                first.quantities().isEmpty() ? second.quantities() : first.quantities(),
                 agree("history", first.history(), second.history()),
                 first.relations().isEmpty() ? second.relations() : first.relations(),
                 agree("note", first.note(), second.note()),
@@ -141,6 +143,12 @@ final class Agreement {
                 .toList();
     }
 
+    private static List<List<String>> figuresOf(Claim claim) {
+        return claim.quantities().stream()
+                .map(quantity -> List.of(quantity.toString(), quantity.measure(), String.valueOf(quantity.during())))
+                .toList();
+    }
+
     private static List<String> relationsOf(Claim claim) {
         return claim.relations().stream()
                 .map(relation -> relation.kind() + " " + relation.to())
@@ -157,6 +165,7 @@ final class Agreement {
         return roles.stream()
                 .map(role -> List.of(
                         role.title(),
+                        String.join("\n", role.also()),
                         role.of(),
                         role.ofName(),
                         String.valueOf(role.from()),

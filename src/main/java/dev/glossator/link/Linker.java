@@ -73,6 +73,7 @@ public final class Linker {
         var addresses = new AddressResolver(places, former, suggestions, reporter);
         var site = new PageLinker.Surroundings(
                 names,
+                Titles.of(register.entries().values(), settings.language()),
                 register.sources(),
                 register.claims(),
                 register.events(),

@@ -33,6 +33,7 @@ final class PageLinker {
      */
     record Surroundings(
             Names names,
+            Titles titles,
             Map<String, Source> sources,
             Map<String, Claim> claims,
             Map<String, Event> events,
@@ -51,6 +52,7 @@ final class PageLinker {
     private final ReferenceResolver references;
     private final SpellingCheck spellings;
     private final UnmarkedQuotations unmarked;
+    private final TitleCheck titles;
     private final Set<String> linked = new HashSet<>();
     private final PageUses uses;
     /** Stands before the sentences of a cell. */
@@ -64,6 +66,7 @@ final class PageLinker {
         this.spellings = new SpellingCheck(text, actors, site);
         this.unmarked = new UnmarkedQuotations(page, text, site);
         this.uses = new PageUses(page, text, site);
+        this.titles = new TitleCheck(page, text, actors, site);
     }
 
     /** The page's text with everything in it resolved. */
@@ -151,6 +154,7 @@ final class PageLinker {
                 spellings.check(reading, flat, heading);
                 spellings.check(text, heading);
                 unmarked.check(flat);
+                titles.check(reading, flat, row);
             }
             return reading;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputedBy who stands against it, in the order written
  * @param was wrong wording in circulation that the text replaces; {@code null} if there is none
  * @param basis what it rests on, in the order written
+ * @param quantities the figures that it gives, in the order written
  * @param history earlier states, in the order written
  * @param relations to other claims, as declared here
  * @param formerly the ids that it had before
@@ -30,6 +31,7 @@ public record Claim(
         List<Party> disputedBy,
         @Nullable Wording was,
         List<Basis> basis,
+        List<Quantity> quantities,
         List<Past> history,
         List<Relation> relations,
         String note,
@@ -38,6 +40,7 @@ public record Claim(
     public Claim {
         disputedBy = List.copyOf(disputedBy);
         basis = List.copyOf(basis);
+        quantities = List.copyOf(quantities);
         history = List.copyOf(history);
         relations = List.copyOf(relations);
         formerly = List.copyOf(formerly);

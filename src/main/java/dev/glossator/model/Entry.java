@@ -116,6 +116,7 @@ public record Entry(
     /**
      * An office or part held for a time.
      *
+     * @param also further wordings of the title
      * @param of the id of the body, or empty
      * @param ofName the body's name if it has no record, or empty
      * @param from {@code null} if not known
@@ -123,6 +124,7 @@ public record Entry(
      */
     public record Role(
             String title,
+            List<String> also,
             String of,
             String ofName,
             @Nullable PartialDate from,
@@ -131,13 +133,23 @@ public record Entry(
             String note,
             Span span) {
         public Role {
+            also = List.copyOf(also);
             sources = List.copyOf(sources);
         }
 
         /** Whether it was held on a day, as far as is known. */
         public boolean heldOn(LocalDate day) {
-            return (from == null || !from.first().isAfter(day))
-                    && (to == null || !to.last().isBefore(day));
+            return heldBetween(day, day);
+        }
+
+        /** Whether it was held on any day that a date may mean, as far as is known. */
+        public boolean heldIn(PartialDate date) {
+            return heldBetween(date.first(), date.last());
+        }
+
+        private boolean heldBetween(LocalDate first, LocalDate last) {
+            return (from == null || !from.first().isAfter(last))
+                    && (to == null || !to.last().isBefore(first));
         }
     }
 

@@ -39,6 +39,11 @@ public record EventDate(PartialDate start, PartialDate end, boolean approximate)
                         .map(end -> new EventDate(start, end, false)));
     }
 
+    /** Whether there is a day that both may mean. */
+    public boolean overlaps(EventDate other) {
+        return !start.first().isAfter(other.end.last()) && !other.start.first().isAfter(end.last());
+    }
+
     public boolean isInterval() {
         return !start.equals(end);
     }

@@ -3,6 +3,7 @@ package dev.glossator.parse;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.EventDate;
 import dev.glossator.model.PartialDate;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,10 @@ final class CheckedRecord {
 
     boolean flag(String name, boolean absent) {
         return values.get(name) instanceof Boolean given ? given : absent;
+    }
+
+    Optional<BigDecimal> number(String name) {
+        return Optional.ofNullable((BigDecimal) values.get(name));
     }
 
     @Nullable

@@ -10,6 +10,8 @@ import dev.glossator.model.Claim.Wording;
 import dev.glossator.model.ClaimReference;
 import dev.glossator.model.ClaimStatus;
 import dev.glossator.model.Party;
+import dev.glossator.model.Quantity;
+import dev.glossator.model.Quantity.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,7 @@ final class ClaimParser {
                                 .toList(),
                         was(record).orElse(null),
                         basis(record),
+                        quantities(record),
                         history(record),
                         relations(record),
                         record.text("note"),
@@ -117,6 +120,20 @@ final class ClaimParser {
             }
         }
         return all;
+    }
+
+    private static List<Quantity> quantities(CheckedRecord record) {
+        return record.records("quantities").stream()
+                .filter(quantity -> quantity.has("measure"))
+                .flatMap(quantity -> quantity.number("value").stream()
+                        .map(value -> new Quantity(
+                                value,
+                                Precision.of(quantity.choice("is", Precision.EXACTLY.word())),
+                                quantity.text("unit"),
+                                quantity.text("measure"),
+                                quantity.eventDate("during"),
+                                quantity.spanOf("value"))))
+                .toList();
     }
 
     private static List<Past> history(CheckedRecord record) {

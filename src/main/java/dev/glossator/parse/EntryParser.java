@@ -131,6 +131,7 @@ final class EntryParser implements DocumentParser.PageKind {
         CheckedRecord body = role.record("of").orElse(NOBODY);
         return new Role(
                 role.text("title"),
+                role.texts("also"),
                 body.text("id"),
                 body.text("name"),
                 role.date("from"),

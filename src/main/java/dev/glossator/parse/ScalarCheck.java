@@ -17,6 +17,7 @@ import dev.glossator.parse.Value.Scalar;
 import dev.glossator.parse.Value.Sequence;
 import dev.glossator.schema.FieldType;
 import dev.glossator.schema.FieldType.Shape;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 final class ScalarCheck {
     private static final Set<Shape> DATES = Set.of(Shape.DAY, Shape.DATE, Shape.EVENT_DATE);
     private static final int MOST_IN_HELP = 12;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?");
     private static final Pattern MAIL = Pattern.compile("[^@:/\\s]+@[^@:/\\s]+");
 
     private final Reporter reporter;
@@ -56,6 +58,7 @@ final class ScalarCheck {
                 text.equals("true") || text.equals("false")
                         ? Optional.of(text.equals("true"))
                         : mismatch(scalar, name, "`true` or `false`");
+            case NUMBER -> number(scalar, name);
             case DAY ->
                 PartialDate.parse(text)
                         .filter(date -> date.day() > 0)
@@ -80,6 +83,18 @@ final class ScalarCheck {
         return scalar.text().isBlank()
                 ? mismatch(scalar, name, "text")
                 : Optional.of(new Words(scalar.text().strip(), scalar.span()));
+    }
+
+    private Optional<Object> number(Scalar scalar, String name) {
+        if (NUMBER.matcher(scalar.text()).matches()) {
+            return Optional.of(new BigDecimal(scalar.text()));
+        }
+        reporter.report(
+                Rule.FRONT_MATTER_TYPE,
+                scalar.span(),
+                "`" + name + "` must be a number, found `" + scalar.text() + "`",
+                "write at most 15 digits, without groups and with a point before decimals, for instance `12500.5`");
+        return Optional.empty();
     }
 
     private Optional<Object> language(Scalar scalar, String name) {

@@ -6,7 +6,9 @@ import dev.glossator.model.Entry.Role;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.render.view.EntryCard;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ final class Cards {
                 page.hrefOf(entry.permalink()),
                 entry.name(),
                 entry.kind().word(),
-                words(day == null ? entry.openRoles() : entry.rolesOn(day.last())),
+                day == null ? openRolesOf(entry) : rolesOn(day.last(), entry),
+                day == null ? "" : rolesAfter(day.last(), entry),
                 part,
                 summaryOf(entry));
     }
@@ -38,6 +41,24 @@ final class Cards {
     /** The offices with no known end, with their bodies; empty if there are none. */
     String openRolesOf(Entry entry) {
         return words(entry.openRoles());
+    }
+
+    /** With the end of those that have ended since. */
+    private String rolesOn(LocalDate day, Entry entry) {
+        return entry.rolesOn(day).stream()
+                .map(role -> role.to() == null ? words(role) : timed("role.held-until", role, role.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String rolesAfter(LocalDate day, Entry entry) {
+        return entry.roles().stream()
+                .filter(role -> role.from() != null && role.from().first().isAfter(day))
+                .map(role -> timed("role.held-from", role, Objects.requireNonNull(role.from())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String timed(String message, Role role, PartialDate date) {
+        return rendering.say(message, words(role), rendering.dates().of(date).words());
     }
 
     private String words(List<Role> roles) {

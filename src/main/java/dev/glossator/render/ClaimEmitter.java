@@ -31,6 +31,7 @@ final class ClaimEmitter implements Emitter {
                 claims.party(claim.to()),
                 claims.party(claim.place()),
                 claim.disputedBy().stream().map(claims::party).toList(),
+                claim.quantities().stream().map(new Figures(rendering)::of).toList(),
                 was == null ? "" : was.text(),
                 claims.source(was == null ? "" : was.source()),
                 claim.history().stream()

@@ -9,6 +9,8 @@ public final class FieldType {
     public enum Shape {
         /** Any words. */
         TEXT("text"),
+        /** A number in digits, with a point before its decimals. */
+        NUMBER("a number"),
         /** {@code true} or {@code false}. */
         FLAG("`true` or `false`"),
         /** A day, e.g. {@code 2025-12-03}. */

@@ -10,8 +10,12 @@ import dev.glossator.model.Autolink;
 import dev.glossator.model.ClaimStatus;
 import dev.glossator.model.Correction;
 import dev.glossator.model.EntryKind;
+import dev.glossator.model.Quantity.Precision;
+import dev.glossator.model.Unit;
 import dev.glossator.schema.FieldType.Shape;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every field that a writer may type. What is not here is an unknown key. */
@@ -148,6 +152,11 @@ public final class Fields {
     public static final Schema ROLE = Schema.of(
             "a role",
             required("title", TEXT, "The office.", "Secretary"),
+            optional(
+                    "also",
+                    listOf(TEXT),
+                    "Further wordings of the title, by which it is known in a text.",
+                    "[Council Secretary]"),
             optional("of", item(ID, PARTY), "The body, by id or as `{name: …}`.", "council"),
             optional("from", DATE, "The first day, month or year. Absent: not known.", "2025-07-18"),
             optional("to", DATE, "The last one. Absent: held still, or not known.", "2025-12"),
@@ -199,6 +208,23 @@ public final class Fields {
 
     private static final String OTHER_CLAIM = "[talks-length]";
 
+    /** A figure that a claim gives. */
+    public static final Schema QUANTITY = Schema.of(
+            "a quantity",
+            required("value", FieldType.of(Shape.NUMBER), "The number, with a point before its decimals.", "701"),
+            optional("is", choice(Precision.words()), "How it is meant. Absent: `exactly`.", "about"),
+            optional(
+                    "unit",
+                    ID,
+                    "The unit. "
+                            + Arrays.stream(Unit.values())
+                                    .map(unit -> "`" + unit.word() + "`")
+                                    .collect(Collectors.joining(", "))
+                            + " are converted to one another; others are words of your own.",
+                    "km2"),
+            required("measure", ID, "What was measured, in a word of your own, the same in all claims.", "area-taken"),
+            optional("during", EVENT_DATE, "The time that it is about.", "2025-11"));
+
     /** A statement with who asserts it and what it rests on. */
     public static final Schema CLAIM = Schema.of(
             "a claim",
@@ -224,6 +250,11 @@ public final class Fields {
                     listOf(item(KEY, BASIS)),
                     "What it rests on: sources, each with its place, or sums.",
                     "[{source: herald-1203, at: p. 3}]"),
+            optional(
+                    "quantities",
+                    listOf(FieldType.record(QUANTITY)),
+                    "The figures that it gives. Those of two claims about one measure and time are compared.",
+                    "[{value: 701, is: about, unit: km2, measure: area-taken, during: 2025-11}]"),
             optional(
                     "history",
                     listOf(FieldType.record(PAST)),

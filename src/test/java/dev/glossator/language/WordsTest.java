@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.util.ULocale;
 import dev.glossator.model.EventDate;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,13 @@ class WordsTest {
     })
     void aLanguageHasAName(String language, String tag, String name) {
         assertEquals(name, Words.of(language).languageName(tag));
+    }
+
+    @Test
+    void aNumberKeepsTheDecimalsThatWereWritten() {
+        assertEquals("1,234.50", Words.of("en").number(new BigDecimal("1234.50")));
+        assertEquals("-19,3", Words.of("de").number(new BigDecimal("-19.3")));
+        assertEquals("701", Words.of("en").number(new BigDecimal("701")));
     }
 
     @ParameterizedTest

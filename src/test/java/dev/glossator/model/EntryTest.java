@@ -33,6 +33,21 @@ class EntryTest {
         assertEquals(held, role("Secretary", from, to).heldOn(day));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09, 2025-07, 2025-07, true",
+        "2023-09, 2025-07, 2025, true",
+        "2023-09, 2025-07, 2025-08, false",
+        "2023-09-05, 2025-07, 2023-09-04, false",
+        "2023-09-05, 2025-07, 2023-09, true",
+        ",, 2025, true"
+    })
+    void aRoleIsHeldInAMonthOrAYearIfItIsHeldOnOneOfItsDays(
+            @Nullable String from, @Nullable String to, String when, boolean held) {
+        assertEquals(
+                held, role("Secretary", from, to).heldIn(PartialDate.parse(when).orElseThrow()));
+    }
+
     @Test
     void severalRolesMayBeHeldOnOneDay() {
         Role secretary = role("Secretary", "2025", null);
@@ -53,7 +68,16 @@ class EntryTest {
     }
 
     private static Role role(String title, @Nullable String from, @Nullable String to) {
-        return new Role(title, "", "", date(from), date(to), List.of(), "", Span.startOf("content/glossary/stad.md"));
+        return new Role(
+                title,
+                List.of(),
+                "",
+                "",
+                date(from),
+                date(to),
+                List.of(),
+                "",
+                Span.startOf("content/glossary/stad.md"));
     }
 
     private static @Nullable PartialDate date(@Nullable String written) {

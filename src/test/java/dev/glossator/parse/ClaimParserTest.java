@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glossator.model.Claim;
 import dev.glossator.model.ClaimStatus;
+import dev.glossator.model.Quantity;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimParserTest {
     private Parsed parsed = Parsed.of("content/claims/talks.yaml", "");
@@ -26,6 +29,7 @@ class ClaimParserTest {
                   disputed-by: [berg, {name: The ministry}]
                   was: {text: A week., source: tribune}
                   basis: [herald, {source: tribune, at: p. 3, tier: primary}, {sum: "1 + 1 = 2"}]
+                  quantities: [{value: 701.50, is: about, unit: km2, measure: area-taken, during: 2025-11}, {value: 2, measure: days}]
                   history: [{date: 2025-12-02, status: reported}]
                   answers: [talks-end]
                   contradicts: [talks-place]
@@ -49,7 +53,23 @@ class ClaimParserTest {
                 claim.relations().stream()
                         .map(relation -> relation.kind() + " " + relation.to())
                         .toList());
+        assertEquals(
+                List.of("about 701.50 km2", "2"),
+                claim.quantities().stream().map(Quantity::toString).toList());
+        assertEquals("area-taken", claim.quantities().get(0).measure());
+        assertEquals("2025-11", String.valueOf(claim.quantities().get(0).during()));
         assertEquals("length", claim.formerly().get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12,500", "1e9", "1.", "about 5", "1234567890123456", "٣"})
+    void aFigureIsANumberInDigits(String value) {
+        Claim claim = claims("- {id: a, text: b, by: stad, status: reported, quantities: [{value: \"" + value
+                        + "\", measure: seats}]}\n")
+                .get(0);
+
+        assertEquals(List.of(), claim.quantities());
+        assertEquals("1:69 front-matter-type `value` must be a number, found `" + value + "`\n", findings());
     }
 
     @Test

@@ -62,13 +62,14 @@ class EntryParserTest {
     void aRoleHasABodyWithOrWithoutARecord() {
         Entry entry = Parsed.entry("""
                         roles:
-                          - {title: Secretary, of: council, from: 2025-07-18, sources: [decree], note: acting}
+                          - {title: Secretary, of: council, from: 2025-07-18, sources: [decree], note: acting, also: [Head of Office]}
                           - {title: Minister, of: {name: Ministry of Examples}, to: 2025-07}
                           - title: Host""").entry();
 
         assertEquals(
                 new Role(
                         "Secretary",
+                        List.of("Head of Office"),
                         "council",
                         "",
                         new PartialDate(2025, 7, 18),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param to to whom it was said; its text is empty if not given
  * @param place where it was said; its text is empty if not given
  * @param disputedBy who stands against it
+ * @param figures that it gives
  * @param was wrong wording in circulation; empty if there is none
  * @param wasIn the source in which that stands; its text is empty if not given
  * @param history earlier states
@@ -26,6 +27,7 @@ public record ClaimPage(
         LinkView to,
         LinkView place,
         List<LinkView> disputedBy,
+        List<FigureView> figures,
         String was,
         LinkView wasIn,
         List<PastView> history,

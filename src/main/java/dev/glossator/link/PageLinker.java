@@ -162,8 +162,7 @@ final class PageLinker {
         private Reading read(List<Inline> text, FlatText flat, boolean heading) {
             Reading reading = site.names().matcher().read(flat.open());
             if (ours) {
-                spellings.check(reading, flat, heading);
-                spellings.check(text, heading);
+                spellings.check(text, flat, reading, heading);
                 unmarked.check(flat);
             }
             return reading;

@@ -63,6 +63,8 @@ class ArchitectureTest {
                 .definedBy(stages())
                 .layer("report")
                 .definedBy(ROOT + "report..")
+                .layer("fix")
+                .definedBy(ROOT + "fix..")
                 .layer("tools")
                 .definedBy(ROOT + "markdown..", ROOT + "name..", ROOT + "schema..")
                 .layer("language")
@@ -81,6 +83,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli", "build")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli", "serve")
+                .whereLayer("fix")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("tools")
                 .mayOnlyBeAccessedByLayers("stages")
                 .whereLayer("language")
@@ -106,11 +110,12 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void aReportNeedsDiagnosticsAlone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "fix"})
+    void reportsAndFixesNeedDiagnosticsAlone(String tool) {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + "report..")
+                .resideInAPackage(ROOT + tool + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -125,6 +130,7 @@ class ArchitectureTest {
         "io.pebbletemplates.., render..",
         "com.ibm.icu.., language..",
         "com.google.gson.., parse..|render..|publish..|report..",
+        "com.github.difflib.., fix..",
         "org.jbibtex.., parse..",
         "picocli.., cli..",
         "io.methvin.., serve..",
@@ -159,10 +165,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyPublishAndTheCommandLineWriteFiles() {
+    void onlyPublishFixAndTheCommandLineWriteFiles() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "publish..", ROOT + "cli..")
+                .resideOutsideOfPackages(ROOT + "publish..", ROOT + "fix..", ROOT + "cli..")
                 .should()
                 .accessTargetWhere(writesAFile())
                 .check(CLASSES);

@@ -1,6 +1,7 @@
 package dev.glossator.cli;
 
 import dev.glossator.build.Build;
+import dev.glossator.build.BuildRequest;
 import dev.glossator.build.Checked;
 import dev.glossator.report.Summary;
 import java.io.IOException;
@@ -13,13 +14,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code glossator check}: finds what is wrong and writes nothing. */
+/** {@code glossator check}: finds what is wrong; writes nothing but what {@code --fix} asks for. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Finds what is wrong in a site. Writes nothing.",
-        footer = {"", "Example: glossator check --source my-site --strict"})
+        description = "Finds what is wrong in a site. Writes nothing without --fix.",
+        footer = {
+            "",
+            "Examples:",
+            "  glossator check --source my-site --strict",
+            "  glossator check --fix --diff     see what --fix would change",
+            "",
+            "With --fix the findings are those that are left; a file that cannot be written is exit code 2."
+        })
 final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -35,22 +43,63 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also prints what the sentences of each article rest on, and those that rest on nothing.")
     private boolean coverage;
 
+    @Option(names = "--fix", description = "Apply the safe fixes of findings to the files of content/.")
+    private boolean fix;
+
+    @Option(
+            names = "--diff",
+            description = "With --fix: print what it would change as a unified diff, and change nothing.")
+    private boolean diff;
+
     @Override
     public Integer call() throws IOException {
+        BuildRequest request = site.request("");
+        if (diff) {
+            return showDiff(request);
+        }
+        if (!fix) {
+            return print(Build.check(request), "");
+        }
+        var mending = new Mending(request, err());
+        Checked left = mending.run(request);
+        int code = print(left, mending.words() + "; ");
+        return mending.isRefused() ? ExitCode.USAGE : code;
+    }
+
+    private int showDiff(BuildRequest request) throws IOException {
+        if (!fix) {
+            throw new UsageException("--diff shows what --fix would change: write --fix --diff");
+        }
+        if (!report.isHuman()) {
+            throw new UsageException("--diff prints a diff, which has no other --format");
+        }
+        Checked checked = Build.check(request);
+        var mending = new Mending(request, err());
+        mending.show(checked, spec.commandLine().getOut());
+        return mending.isRefused() ? ExitCode.USAGE : code(checked);
+    }
+
+    private int print(Checked checked, String before) {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Checked checked = Build.check(site.request(""));
         report.print(checked, out);
         if (coverage) {
             out.print(CoverageTable.of(checked.site()));
         }
         if (report.isHuman()) {
-            out.println(summary(checked));
+            out.println(before + summary(checked));
         }
         if (site.timings()) {
-            err.print(TimingTable.of(checked.timings()));
-            err.flush();
+            err().print(TimingTable.of(checked.timings()));
+            err().flush();
         }
+        return code(checked);
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private int code(Checked checked) {
         return checked.isSound(site.strict()) ? ExitCode.OK : ExitCode.PROBLEMS;
     }
 

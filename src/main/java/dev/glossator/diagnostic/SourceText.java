@@ -71,13 +71,18 @@ public final class SourceText {
 
     /** A part of a line, from one column to before another; both lie in the line or just after it and count from 1. */
     public String part(int line, int fromColumn, int toColumn) {
-        int start = codePoints.offset(lineStarts[line - 1], fromColumn - 1);
+        int start = offsetOf(line, fromColumn);
         return text.substring(start, codePoints.offset(start, toColumn - fromColumn));
     }
 
     /** The offset of a line's first character; the end of the text past the last line. Lines count from 1. */
     public int offsetOfLine(int number) {
         return number <= lineStarts.length ? lineStarts[number - 1] : text.length();
+    }
+
+    /** The offset of a column; both count from 1, and the column lies in the line or just after it. */
+    public int offsetOf(int line, int column) {
+        return codePoints.offset(lineStarts[line - 1], column - 1);
     }
 
     /** The last line of the block that begins after a line, blank lines between them left out; the line itself if none does. */

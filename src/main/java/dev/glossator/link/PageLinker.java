@@ -151,8 +151,7 @@ final class PageLinker {
         private Reading read(List<Inline> text, FlatText flat, boolean heading) {
             Reading reading = site.names().matcher().read(flat.open());
             if (position.ours()) {
-                spellings.check(reading, flat, heading);
-                spellings.check(text, heading);
+                spellings.check(text, flat, reading, heading);
                 unmarked.check(flat);
                 titles.check(reading, flat, row);
             }

@@ -8,9 +8,6 @@ import dev.glossator.model.WrittenPage;
 
 /** Reports quotation marks of which nothing says whose words they hold, on sites that ask for it. */
 final class UnmarkedQuotations {
-    /** An apostrophe looks like a single mark, so double ones alone count. */
-    private static final String MARKS = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
-
     private final boolean isAsked;
     private final SourceText text;
     private final Surroundings site;
@@ -23,18 +20,8 @@ final class UnmarkedQuotations {
 
     /** The marks in the words of one block: the first of each two. */
     void check(FlatText flat) {
-        if (!isAsked) {
-            return;
-        }
-        String words = flat.words();
-        boolean inside = false;
-        for (int i = 0; i < words.length(); i++) {
-            if (MARKS.indexOf(words.charAt(i)) >= 0 && !flat.isOthers(i) && !flat.isCode(i)) {
-                inside = !inside;
-                if (inside) {
-                    report(flat, i);
-                }
-            }
+        if (isAsked) {
+            new QuotationMarks(flat).openings().forEach(mark -> report(flat, mark));
         }
     }
 

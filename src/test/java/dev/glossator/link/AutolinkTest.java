@@ -120,8 +120,8 @@ class AutolinkTest {
         private static String finding(Diagnostic found) {
             var words = FIRST_WORDS.matcher(found.message());
             String fix = found.fixes().stream()
-                    .map(mend ->
-                            (mend.safe() ? " → " : " →? ") + mend.edits().get(0).text())
+                    .map(mend -> (mend.safe() ? " → " : " →? ")
+                            + mend.edits().get(0).text().replace("\n", "⏎"))
                     .collect(Collectors.joining());
             return found.rule().id() + ": " + (words.find() ? words.group(1) : found.message()) + fix;
         }

@@ -4,6 +4,7 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.language.Alphabet;
 import dev.glossator.language.Sentences;
+import dev.glossator.language.UnitWords;
 import dev.glossator.model.Article;
 import dev.glossator.model.Asset;
 import dev.glossator.model.CitationUse;
@@ -74,6 +75,7 @@ public final class Linker {
         var site = new PageLinker.Surroundings(
                 names,
                 Titles.of(register.entries().values(), settings.language()),
+                UnitWords.of(settings.language()).orElse(null),
                 register.sources(),
                 register.claims(),
                 register.events(),

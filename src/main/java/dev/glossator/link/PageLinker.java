@@ -4,6 +4,7 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.language.Range;
 import dev.glossator.language.Sentences;
+import dev.glossator.language.UnitWords;
 import dev.glossator.model.Autolink;
 import dev.glossator.model.Block;
 import dev.glossator.model.Body;
@@ -28,12 +29,14 @@ final class PageLinker {
     /**
      * What all pages share.
      *
+     * @param units as the language writes them; {@code null} if it is not known how
      * @param autolink for pages that do not say it themselves; {@code null} for what is usual
      * @param marksQuotations whether quotation marks of which nothing says whose words they hold are reported
      */
     record Surroundings(
             Names names,
             Titles titles,
+            @Nullable UnitWords units,
             Map<String, Source> sources,
             Map<String, Claim> claims,
             Map<String, Event> events,
@@ -53,6 +56,7 @@ final class PageLinker {
     private final SpellingCheck spellings;
     private final UnmarkedQuotations unmarked;
     private final TitleCheck titles;
+    private final ConversionCheck conversions;
     private final Set<String> linked = new HashSet<>();
     private final PageUses uses;
     /** Stands before the sentences of a cell. */
@@ -67,6 +71,7 @@ final class PageLinker {
         this.unmarked = new UnmarkedQuotations(page, text, site);
         this.uses = new PageUses(page, text, site);
         this.titles = new TitleCheck(page, text, actors, site);
+        this.conversions = new ConversionCheck(text, site);
     }
 
     /** The page's text with everything in it resolved. */
@@ -154,6 +159,7 @@ final class PageLinker {
                 spellings.check(text, flat, reading, heading);
                 unmarked.check(flat);
                 titles.check(reading, flat, row);
+                conversions.check(flat);
             }
             return reading;
         }

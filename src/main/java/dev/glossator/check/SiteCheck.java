@@ -13,6 +13,7 @@ import dev.glossator.model.Site;
 import dev.glossator.model.Source;
 import dev.glossator.model.SourceReference;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,9 @@ public final class SiteCheck {
             check.unusedSources();
             ClaimCheck.checkUse(site, reporter);
             EventCheck.checkUse(site, reporter);
-            check.unmentionedEntries();
+            unmentionedEntries(site)
+                    .forEach(entry -> reporter.report(Diagnostic.of(
+                            Rule.UNMENTIONED_ENTRY, entry.span(), "no text mentions the entry `" + entry.id() + "`")));
         }
     }
 
@@ -111,7 +114,8 @@ public final class SiteCheck {
         }
     }
 
-    private void unmentionedEntries() {
+    /** The entries that nothing uses, in the order of the site. */
+    static List<Entry> unmentionedEntries(Site site) {
         Set<String> named = new HashSet<>(site.mentions().keySet());
         site.articles().forEach(article -> article.actors().forEach(actor -> named.add(actor.entry())));
         site.entries().forEach(entry -> {
@@ -119,11 +123,8 @@ public final class SiteCheck {
             entry.relations().forEach(relation -> named.add(relation.to()));
         });
         site.claims().forEach(claim -> claim.parties().forEach(party -> named.add(party.entry())));
-        for (Entry entry : site.entries()) {
-            if (!named.contains(entry.id())) {
-                reporter.report(Diagnostic.of(
-                        Rule.UNMENTIONED_ENTRY, entry.span(), "no text mentions the entry `" + entry.id() + "`"));
-            }
-        }
+        return site.entries().stream()
+                .filter(entry -> !named.contains(entry.id()))
+                .toList();
     }
 }

@@ -3,10 +3,13 @@ package dev.glossator.cli;
 import dev.glossator.build.Build;
 import dev.glossator.build.BuildRequest;
 import dev.glossator.build.Checked;
+import dev.glossator.check.NameCensus;
+import dev.glossator.diagnostic.NameSurvey;
 import dev.glossator.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "With --fix: print what it would change as a unified diff, and change nothing.")
     private boolean diff;
 
+    @Option(
+            names = "--mentions",
+            description =
+                    "Also print names without an entry, entries that nothing uses, and surnames of several people.")
+    private boolean mentions;
+
     @Override
     public Integer call() throws IOException {
         BuildRequest request = site.request("");
@@ -70,8 +79,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!fix) {
             throw new UsageException("--diff shows what --fix would change: write --fix --diff");
         }
-        if (!report.isHuman()) {
-            throw new UsageException("--diff prints a diff, which has no other --format");
+        if (!report.isHuman() || mentions) {
+            throw new UsageException("--diff prints a diff alone, without --mentions or another --format");
         }
         Checked checked = Build.check(request);
         var mending = new Mending(request, err());
@@ -81,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int print(Checked checked, String before) {
         PrintWriter out = spec.commandLine().getOut();
-        report.print(checked, out);
+        report.print(checked, survey(checked), out);
         if (coverage) {
             out.print(CoverageTable.of(checked.site()));
         }
@@ -93,6 +102,10 @@ final class CheckCommand implements Callable<Integer> {
             err().flush();
         }
         return code(checked);
+    }
+
+    private Optional<NameSurvey> survey(Checked checked) {
+        return mentions ? Optional.of(NameCensus.of(checked.site(), checked.texts())) : Optional.empty();
     }
 
     private PrintWriter err() {

@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Fix;
+import dev.glossator.diagnostic.NameSurvey;
 import dev.glossator.diagnostic.Related;
 import dev.glossator.diagnostic.Span;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Findings for programs, as one JSON document (RFC 8259) with the keys in a fixed order. Lines and columns are those of {@link Span};
@@ -33,12 +35,21 @@ public final class JsonReport {
         return out.toString();
     }
 
-    /** Writes the document piece by piece, as a hostile file may have more findings than memory holds as text. */
+    /** As below, without a survey. */
     public static void write(List<Diagnostic> diagnostics, Summary summary, Writer out) {
+        write(diagnostics, Optional.empty(), summary, out);
+    }
+
+    /**
+     * Writes the document piece by piece, as a hostile file may have more findings than memory holds as text.
+     *
+     * @param names goes under the key {@code mentions}
+     */
+    public static void write(List<Diagnostic> diagnostics, Optional<NameSurvey> names, Summary summary, Writer out) {
         try {
             var json = new JsonWriter(out);
             json.setFormattingStyle(STYLE);
-            new JsonReport(json).write(diagnostics, summary);
+            new JsonReport(json).write(diagnostics, names, summary);
             json.flush();
             out.write('\n');
         } catch (IOException impossible) {
@@ -46,13 +57,18 @@ public final class JsonReport {
         }
     }
 
-    private void write(List<Diagnostic> diagnostics, Summary summary) throws IOException {
+    private void write(List<Diagnostic> diagnostics, Optional<NameSurvey> names, Summary summary) throws IOException {
         json.beginObject().name("version").value(1);
         json.name("diagnostics").beginArray();
         for (Diagnostic diagnostic : diagnostics) {
             write(diagnostic);
         }
-        json.endArray().name("summary");
+        json.endArray();
+        if (names.isPresent()) {
+            json.name("mentions");
+            write(names.get());
+        }
+        json.name("summary");
         write(summary);
         json.endObject();
     }
@@ -100,6 +116,38 @@ public final class JsonReport {
             json.name("text").value(edit.text()).endObject();
         }
         json.endArray().endObject();
+    }
+
+    private void write(NameSurvey names) throws IOException {
+        json.beginObject().name("unlisted").beginArray();
+        for (NameSurvey.Unlisted name : names.unlisted()) {
+            json.beginObject().name("name").value(name.name());
+            json.name("times").value(name.times()).name("pages").value(name.pages());
+            write(name.first());
+            json.endObject();
+        }
+        json.endArray().name("unused").beginArray();
+        for (NameSurvey.Unused unused : names.unused()) {
+            json.beginObject().name("entry").value(unused.entry());
+            write(unused.span());
+            json.endObject();
+        }
+        json.endArray().name("surnames").beginArray();
+        for (NameSurvey.Surname surname : names.surnames()) {
+            json.beginObject().name("surname").value(surname.surname());
+            write("entries", surname.bearers());
+            write("listedBy", surname.listedBy());
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private void write(String key, List<String> values) throws IOException {
+        json.name(key).beginArray();
+        for (String value : values) {
+            json.value(value);
+        }
+        json.endArray();
     }
 
     private void write(Summary summary) throws IOException {

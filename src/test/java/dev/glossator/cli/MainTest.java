@@ -106,6 +106,48 @@ class MainTest {
     }
 
     @Test
+    void mentionsTellsOfNamesThatAnEditorMayWantToLookAt() throws IOException {
+        write("content/articles/more.md", """
+                ---
+                title: More
+                summary: What happened then.
+                published: 2025-12-04
+                ---
+
+                They asked Odd Berg [@herald]. Then Odd Berg left, and Lena Stad with him [@herald].
+                """);
+        write("content/glossary/lena.md", """
+                ---
+                kind: person
+                name: Lena Stad
+                ---
+
+                She knew Odd Berg, and the Hall of Lina, and the Hall of Lina knew her.
+                """);
+        write("content/glossary/nobody.md", """
+                ---
+                kind: person
+                name: Nils Ingen
+                ---
+
+                Nobody.
+                """);
+
+        assertEquals(0, run("check", "--mentions", "--source", source.toString()));
+
+        String survey = out.substring(out.indexOf("names without"), out.lastIndexOf("1 note"));
+        assertEquals("""
+                names without an entry:
+                  Odd Berg: 3 times on 2 pages, first at content/articles/more.md:7:12
+                  Hall of Lina: 2 times on 1 page, first at content/glossary/lena.md:6:28
+                entries that nothing uses:
+                  nobody: content/glossary/nobody.md
+                surnames of several people:
+                  Stad: lena, stad; listed alone by stad
+                """, survey);
+    }
+
+    @Test
     void jsonIsOneDocument() throws IOException {
         write("content/pages/about.md", "No front matter.\n");
 

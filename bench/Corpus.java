@@ -78,6 +78,7 @@ public final class Corpus {
                 title: Article %d
                 summary: What happened on day %d.
                 published: 2025-12-%02d
+                as-of: 2025-12-31
                 ---
 
                 """.formatted(number, number, number % 28 + 1));

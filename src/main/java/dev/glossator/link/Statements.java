@@ -1,5 +1,6 @@
 package dev.glossator.link;
 
+import dev.glossator.diagnostic.Rule;
 import dev.glossator.link.PageLinker.Surroundings;
 import dev.glossator.model.Block;
 import dev.glossator.model.Claim;
@@ -18,9 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves what states a claim, quotes somebody or prints a record, and cites after it what it rests on. */
+/** Resolves what states a claim, quotes somebody or prints a record on one page, and cites after it what it rests on. */
 final class Statements {
+    /** Sources that are cited where a claim is stated again: all of them were cited at its first place. */
+    private static final int MOST_AGAIN = 3;
+
+    /** Each prints as many events as its article lists. */
+    static final int MOST_TIMELINES = 20;
+
     private final Surroundings site;
+    private final Set<String> stated = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
+    private int timelines;
 
     Statements(Surroundings site) {
         this.site = site;
@@ -60,14 +70,42 @@ final class Statements {
         if (block instanceof Fenced.Figure figure) {
             return figure.citing(citation(figure.source(), "", Set.of()));
         }
-        if (block instanceof Fenced.PrintedClaim printed) {
-            return claim(printed.claim()).isPresent() ? printed : new Block.Paragraph(List.of());
+        if (block instanceof Fenced.PrintedClaim claim) {
+            return claim(claim.claim()).map(known -> printed(claim, known)).orElse(new Block.Paragraph(List.of()));
         }
         if (block instanceof Fenced.Timeline timeline) {
-            timeline.actors().forEach(this::check);
-            timeline.events().forEach(this::check);
+            return timeline(timeline);
         }
         return block;
+    }
+
+    /** A claim is printed once on a page. */
+    private Block printed(Fenced.PrintedClaim block, Claim claim) {
+        if (printed.add(claim.id())) {
+            return block;
+        }
+        site.reporter()
+                .report(
+                        Rule.LISTED_TWICE,
+                        block.claim().span(),
+                        "this page prints the claim `" + claim.id() + "` twice",
+                        "take one of the blocks away, or state it as `[words]{claim=" + claim.id() + "}`");
+        return new Block.Paragraph(List.of(new Inline.Text(claim.text(), 0, 0)));
+    }
+
+    private Block timeline(Fenced.Timeline timeline) {
+        timeline.actors().forEach(this::check);
+        timeline.events().forEach(this::check);
+        if (++timelines <= MOST_TIMELINES) {
+            return timeline;
+        }
+        site.reporter()
+                .report(
+                        Rule.TEXT_TOO_LARGE,
+                        timeline.span(),
+                        "a page has at most " + MOST_TIMELINES + " timelines",
+                        "put several of them together");
+        return new Block.Paragraph(List.of());
     }
 
     private void check(EventReference reference) {
@@ -116,6 +154,7 @@ final class Statements {
                 .filter(basis -> !known.contains(basis.source()))
                 .map(basis -> cited(basis.source(), basis.at()))
                 .distinct()
+                .limit(stated.add(claim.id()) ? claim.basis().size() : MOST_AGAIN)
                 .forEach(items::add);
         return with(claimed.withChildren(words), citation(items));
     }

@@ -1,5 +1,6 @@
 package dev.glossator.model;
 
+import dev.glossator.diagnostic.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,7 @@ public sealed interface Fenced extends Block {
      * @param actors the entries that take part in them; empty for all
      * @param events those that are meant; empty for the events that the article lists
      */
-    record Timeline(List<Party> actors, List<EventReference> events) implements Fenced {
+    record Timeline(List<Party> actors, List<EventReference> events, Span span) implements Fenced {
         public Timeline {
             actors = List.copyOf(actors);
             events = List.copyOf(events);

@@ -17,6 +17,9 @@ import java.util.Set;
 final class EventParser {
     private static final List<String> REQUIRED = List.of("id", "date", "what");
 
+    /** Of actors, and of sources: an event is shown on the pages of all of them, each time with all of them. */
+    static final int MOST = 30;
+
     private final Reporter reporter;
 
     EventParser(Reporter reporter) {
@@ -26,6 +29,10 @@ final class EventParser {
     /** The event that a record describes; empty if a required field is missing. */
     Optional<Event> event(CheckedRecord record) {
         if (!REQUIRED.stream().allMatch(record::has)) {
+            return Optional.empty();
+        }
+        if (isTooLarge(record, "actors", record.records("actors").size())
+                || isTooLarge(record, "sources", record.wordsOf("sources").size())) {
             return Optional.empty();
         }
         EventDate date = Objects.requireNonNull(record.eventDate("date"));
@@ -61,6 +68,17 @@ final class EventParser {
             }
         }
         return references;
+    }
+
+    private boolean isTooLarge(CheckedRecord record, String field, int size) {
+        if (size > MOST) {
+            reporter.report(
+                    Rule.FRONT_MATTER_TYPE,
+                    record.spanOf(field),
+                    "an event has at most " + MOST + " " + field,
+                    "name those that matter, or divide the event");
+        }
+        return size > MOST;
     }
 
     private boolean isNight(CheckedRecord record, EventDate date) {

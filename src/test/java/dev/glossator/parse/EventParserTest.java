@@ -67,6 +67,20 @@ class EventParserTest {
         assertTrue(parsed.findings().contains("bad-date"), parsed.findings());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"actors", "sources"})
+    void anEventHasNoMoreThanItsPagesCanShow(String field) {
+        String many = "a, ".repeat(EventParser.MOST);
+        Parsed parsed = Parsed.of(
+                "content/events/talks.yaml",
+                "- {id: a, date: 2025, what: They talk., " + field + ": [" + many + "b]}\n"
+                        + "- {id: b, date: 2025, what: They talk., " + field + ": [" + many + "]}\n");
+
+        assertTrue(parsed.findings().contains("front-matter-type"), parsed.findings());
+        assertEquals(
+                List.of("b"), parsed.document().events().stream().map(Event::id).toList());
+    }
+
     @Test
     void whatIsMissingIsReported() {
         Parsed parsed = Parsed.of("content/events/talks.yaml", "- {id: a, what: They talk.}\n- {date: 2025}\n");

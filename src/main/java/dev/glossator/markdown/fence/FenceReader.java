@@ -56,7 +56,8 @@ final class FenceReader {
             case "quote" -> quote(blocks);
             case "figure" -> List.of(figure(blocks));
             case "claim" -> claim(blocks);
-            case "timeline" -> with(new Fenced.Timeline(given.parties("actors"), given.events("events")), blocks);
+            case "timeline" ->
+                with(new Fenced.Timeline(given.parties("actors"), given.events("events"), given.span()), blocks);
             default ->
                 Purpose.named(purpose)
                         .map(part -> List.<Block>of(new Fenced.Part(part, blocks)))

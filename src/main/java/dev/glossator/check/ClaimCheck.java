@@ -29,6 +29,7 @@ final class ClaimCheck {
     static void check(Site site, Reporter reporter) {
         var check = new ClaimCheck(site, reporter);
         site.claims().forEach(check::fields);
+        site.claims().forEach(check::history);
         site.claims().forEach(check::basis);
     }
 
@@ -43,6 +44,21 @@ final class ClaimCheck {
         }
         if (claim.status() == ClaimStatus.WITHDRAWN && claim.date() == null) {
             missing(claim, "date", "say when it was withdrawn");
+        }
+    }
+
+    /** Earlier states only: the last of them is what the claim is no longer. */
+    private void history(Claim claim) {
+        if (claim.history().isEmpty()) {
+            return;
+        }
+        Claim.Past last = claim.history().get(claim.history().size() - 1);
+        if (last.status() == claim.status()) {
+            reporter.report(
+                    Rule.CONTRADICTING_HISTORY,
+                    claim.span(),
+                    "the last line of `history` says `" + last.status().word() + "`, as `status` does",
+                    "name earlier states alone, the oldest first; or write what the status is now");
         }
     }
 

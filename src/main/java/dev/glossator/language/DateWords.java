@@ -8,6 +8,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.glossator.model.PartialDate;
+import dev.glossator.model.PartialDate.Precision;
 import java.time.Duration;
 import java.util.Date;
 import java.util.EnumMap;
@@ -24,28 +25,28 @@ final class DateWords {
     }
 
     synchronized String of(PartialDate date) {
-        return dates.computeIfAbsent(Precision.of(date), this::newDateFormat).format(calendarAt(date));
+        return dates.computeIfAbsent(date.precision(), this::newDateFormat).format(calendarAt(date));
     }
 
     synchronized String of(PartialDate start, PartialDate end) {
-        if (Precision.of(start) != Precision.of(end)) {
+        if (start.precision() != end.precision()) {
             return new DateIntervalInfo(locale)
                     .getFallbackIntervalPattern()
                     .replace("{0}", of(start))
                     .replace("{1}", of(end));
         }
         return intervals
-                .computeIfAbsent(Precision.of(start), this::newIntervalFormat)
+                .computeIfAbsent(start.precision(), this::newIntervalFormat)
                 .formatToValue(calendarAt(start), calendarAt(end))
                 .toString();
     }
 
     private DateFormat newDateFormat(Precision precision) {
-        return DateFormat.getInstanceForSkeleton(precision.skeleton, locale);
+        return DateFormat.getInstanceForSkeleton(skeletonOf(precision), locale);
     }
 
     private DateIntervalFormat newIntervalFormat(Precision precision) {
-        return DateIntervalFormat.getInstance(precision.skeleton, locale);
+        return DateIntervalFormat.getInstance(skeletonOf(precision), locale);
     }
 
     @SuppressWarnings("JavaUtilDate") // ICU asks for one
@@ -57,23 +58,12 @@ final class DateWords {
         return calendar;
     }
 
-    /** How much of a date is known, with the CLDR skeleton for it. */
-    private enum Precision {
-        DAY("yMMMMd"),
-        MONTH("yMMMM"),
-        YEAR("y");
-
-        private final String skeleton;
-
-        Precision(String skeleton) {
-            this.skeleton = skeleton;
-        }
-
-        static Precision of(PartialDate date) {
-            if (date.day() > 0) {
-                return DAY;
-            }
-            return date.month() > 0 ? MONTH : YEAR;
-        }
+    /** The CLDR skeleton for a date as far as it is known. */
+    private static String skeletonOf(Precision precision) {
+        return switch (precision) {
+            case DAY -> "yMMMMd";
+            case MONTH -> "yMMMM";
+            case YEAR -> "y";
+        };
     }
 }

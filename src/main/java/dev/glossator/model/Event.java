@@ -26,7 +26,7 @@ public record Event(
         List<SourceReference> sources,
         String note,
         Span span) {
-    /** By day; what is dated by a month or year stands before the days in it, a long time before a short one, and equals by id. */
+    /** By date, see {@link EventDate#compareTo}; what has the same date by id. */
     public static final Comparator<Event> ORDER =
             Comparator.comparing(Event::date).thenComparing(Event::id);
 

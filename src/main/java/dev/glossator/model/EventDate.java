@@ -1,5 +1,6 @@
 package dev.glossator.model;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,12 @@ import java.util.Optional;
  * @param approximate whether it was written with {@code ~}
  */
 public record EventDate(PartialDate start, PartialDate end, boolean approximate) implements Comparable<EventDate> {
+    private static final Comparator<EventDate> ORDER = Comparator.comparing((EventDate date) -> date.start.first())
+            .thenComparing(date -> date.start.precision())
+            .thenComparing(date -> date.end.last())
+            .thenComparing(date -> date.end.precision())
+            .thenComparing(EventDate::approximate);
+
     public EventDate {
         if (end.last().isBefore(start.first())) {
             throw new IllegalArgumentException("ends before it begins: " + start + "/" + end);
@@ -53,11 +60,13 @@ public record EventDate(PartialDate start, PartialDate end, boolean approximate)
         return start.day() > 0 && end.day() > 0 && start.first().plusDays(1).equals(end.first());
     }
 
-    /** By first day, then by last day: a year stands before the days in it. */
+    /**
+     * By first day, then by last day: the night after a day stands below what happened on that day. What begins with a year stands before all
+     * of its months, and what begins with a month before all of its days, so that the dates of one month or year stand together.
+     */
     @Override
     public int compareTo(EventDate other) {
-        int byStart = start.first().compareTo(other.start.first());
-        return byStart != 0 ? byStart : other.end.last().compareTo(end.last());
+        return ORDER.compare(this, other);
     }
 
     /** As it is written, e.g. {@code 2025-12-02/2025-12-03}. */

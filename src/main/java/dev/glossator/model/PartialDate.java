@@ -41,6 +41,20 @@ public record PartialDate(int year, int month, int day) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** How much of a date is known. */
+    public enum Precision {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
+    public Precision precision() {
+        if (day > 0) {
+            return Precision.DAY;
+        }
+        return month > 0 ? Precision.MONTH : Precision.YEAR;
+    }
+
     /** The first day that it may mean. */
     public LocalDate first() {
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));

@@ -41,6 +41,10 @@ final class DateWords {
                 .toString();
     }
 
+    synchronized String shortMonth(PartialDate date) {
+        return DateFormat.getInstanceForSkeleton("LLL", locale).format(calendarAt(date));
+    }
+
     private DateFormat newDateFormat(Precision precision) {
         return DateFormat.getInstanceForSkeleton(skeletonOf(precision), locale);
     }

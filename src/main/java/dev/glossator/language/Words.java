@@ -49,6 +49,11 @@ public final class Words {
         return date.isInterval() ? dates.get().of(date.start(), date.end()) : date(date.start());
     }
 
+    /** The name of a month, short and without its year, e.g. {@code Dec}. */
+    public String shortMonth(PartialDate date) {
+        return dates.get().shortMonth(date);
+    }
+
     /**
      * The name of a language, e.g. {@code Ukrainian} for {@code uk}, in the case that it has within a sentence.
      *

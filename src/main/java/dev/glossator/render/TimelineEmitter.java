@@ -34,7 +34,7 @@ final class TimelineEmitter implements Emitter {
                         title,
                         all.size(),
                         months(byMonth, rendering, at),
-                        TimelineStrip.marks(byMonth.values())));
+                        TimelineStrip.of(byMonth, rendering.words())));
     }
 
     private static Map<PartialDate, List<Event>> byMonth(List<Event> events) {
@@ -49,11 +49,8 @@ final class TimelineEmitter implements Emitter {
     private static List<MonthView> months(Map<PartialDate, List<Event>> byMonth, Rendering rendering, Permalink at) {
         var events = new Events(rendering, at);
         List<MonthView> months = new ArrayList<>();
-        byMonth.forEach((month, list) -> months.add(new MonthView(
-                "_" + month,
-                rendering.dates().of(month).words(),
-                TimelineStrip.left(months.size(), byMonth.size()),
-                events.of(list))));
+        byMonth.forEach((month, list) -> months.add(
+                new MonthView("_" + month, rendering.dates().of(month).words(), events.of(list))));
         return months;
     }
 }

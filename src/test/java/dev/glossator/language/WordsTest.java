@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ibm.icu.util.ULocale;
 import dev.glossator.model.EventDate;
+import dev.glossator.model.PartialDate;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class WordsTest {
     })
     void anIntervalIsWrittenWithoutRepetition(String language, String date, String words) {
         assertEquals(words, written(language, date));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Dec", "en-US, Dec", "uk, груд.", "de, Dez", "ja, 12月"})
+    void aMonthAloneIsShort(String language, String word) {
+        assertEquals(word, Words.of(language).shortMonth(new PartialDate(2025, 12, 3)));
     }
 
     @Test

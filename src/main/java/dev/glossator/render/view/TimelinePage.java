@@ -6,22 +6,14 @@ import java.util.List;
  * Everything that happened.
  *
  * @param count how many events there are
- * @param marks one for each event, for a picture of all of them
+ * @param strip a picture of all of them
  */
-public record TimelinePage(Frame frame, String title, int count, List<MonthView> months, List<MarkOfEvent> marks) {
+public record TimelinePage(Frame frame, String title, int count, List<MonthView> months, StripView strip) {
     /**
      * The events of a month, or of a year if no month is known.
      *
      * @param anchor its place on this page
      * @param name e.g. {@code December 2025}
-     * @param left where its column begins, in thousandths of the picture
      */
-    public record MonthView(String anchor, String name, int left, List<EventView> events) {}
-
-    /**
-     * An event in the picture, in thousandths of its width.
-     *
-     * @param row counts events that would stand on one another, from 0
-     */
-    public record MarkOfEvent(int left, int width, int row) {}
+    public record MonthView(String anchor, String name, List<EventView> events) {}
 }

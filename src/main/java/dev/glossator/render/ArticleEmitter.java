@@ -79,10 +79,11 @@ final class ArticleEmitter implements Emitter {
                 printed.addAll(rendering.chronicle().printed(timeline, article.permalink()));
             }
         });
-        return new Events(rendering, article.permalink())
-                .of(rendering.chronicle().listedIn(article).stream()
-                        .filter(event -> !printed.contains(event))
-                        .toList());
+        var events = new Events(rendering, article.permalink());
+        return rendering.chronicle().listedIn(article).stream()
+                .filter(event -> !printed.contains(event))
+                .map(event -> events.inArticle(event, true))
+                .toList();
     }
 
     private static ProvenanceView provenance(Provenance provenance) {

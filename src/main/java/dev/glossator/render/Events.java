@@ -1,5 +1,6 @@
 package dev.glossator.render;
 
+import dev.glossator.model.Article;
 import dev.glossator.model.Event;
 import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
@@ -20,12 +21,19 @@ final class Events {
         this.claims = new Claims(rendering, at);
     }
 
-    /** The events with an anchor each, for the one list of them on a page. */
+    /** The events with an anchor each, for the one list of them on a page, and with the articles that list them. */
     List<EventView> of(List<Event> events) {
-        return events.stream().map(event -> of(event, true)).toList();
+        return events.stream()
+                .map(event -> of(event, true, rendering.chronicle().articlesWith(event.id())))
+                .toList();
     }
 
-    EventView of(Event event, boolean anchored) {
+    /** An event as the articles that list it show it: each of them would else name all the others. */
+    EventView inArticle(Event event, boolean anchored) {
+        return of(event, anchored, List.of());
+    }
+
+    private EventView of(Event event, boolean anchored, List<Article> articles) {
         return new EventView(
                 anchored ? event.anchor() : "",
                 rendering.dates().of(event),
@@ -36,7 +44,7 @@ final class Events {
                         .map(reference -> claims.source(reference.source()))
                         .toList(),
                 event.note(),
-                rendering.chronicle().articlesWith(event.id()).stream()
+                articles.stream()
                         .map(article -> LinkView.of(at.hrefOf(article.permalink()), article.title()))
                         .toList());
     }

@@ -73,7 +73,7 @@ final class PageInsertions implements Insertions {
     public String timeline(Fenced.Timeline timeline) {
         var events = new Events(rendering, at);
         List<EventView> views = rendering.chronicle().printed(timeline, at).stream()
-                .map(event -> events.of(event, anchored.add(event.id())))
+                .map(event -> events.inArticle(event, anchored.add(event.id())))
                 .toList();
         return rendering.filled("partials/event-block.html", new EventBlock(views));
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param place where: one or none
  * @param sources what it rests on
  * @param note what a reader should know; may be empty
- * @param articles those that list it
+ * @param articles those that list it; empty in an article
  */
 public record EventView(
         String anchor,

@@ -10,7 +10,6 @@ import dev.glossator.model.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Holds a figure against the same one in another unit, in brackets behind it: {@code 701 km² (271 sq mi)}. */
 final class ConversionCheck {
@@ -35,16 +34,14 @@ final class ConversionCheck {
             return;
         }
         CharSequence words = flat.open();
-        Quotations quotations = null;
+        var marks = new QuotationMarks(flat);
         for (int i = 1; i < words.length(); i++) {
             if (words.charAt(i) == '(' && mayBegin(words, i)) {
-                Diagnostic found = checkAt(i, flat, language);
-                if (found != null) {
-                    quotations = quotations == null ? new Quotations(flat.words()) : quotations;
-                    if (!quotations.hold(i) && !flat.isOthers(i)) {
-                        site.reporter().report(found);
-                    }
-                }
+                int bracket = i;
+                checkAt(bracket, flat, language)
+                        .filter(found ->
+                                !marks.areAround(bracket) && !flat.marked().areOthers(bracket))
+                        .ifPresent(site.reporter()::report);
             }
         }
     }
@@ -62,15 +59,14 @@ final class ConversionCheck {
         return false;
     }
 
-    private @Nullable Diagnostic checkAt(int bracket, FlatText flat, UnitWords language) {
-        Optional<Figure> second = language.after(flat.open(), bracket);
-        Optional<Figure> first = second.isEmpty() ? second : language.before(flat.open(), bracket);
-        return first.filter(figure -> figure.unit() != second.get().unit()
-                        && figure.unit().measuresAs(second.get().unit())
-                        && !areEqual(figure, second.get())
-                        && !flat.isBroken(figure.start(), second.get().end()))
-                .map(figure -> unequal(figure, second.get(), flat))
-                .orElse(null);
+    private Optional<Diagnostic> checkAt(int bracket, FlatText flat, UnitWords language) {
+        return language.after(flat.open(), bracket)
+                .flatMap(second -> language.before(flat.open(), bracket)
+                        .filter(first -> first.unit() != second.unit()
+                                && first.unit().measuresAs(second.unit())
+                                && !areEqual(first, second)
+                                && !flat.isBroken(first.start(), second.end()))
+                        .map(first -> unequal(first, second, flat)));
     }
 
     /** Whether one of them is the other one, rounded to its own digits; or about, if that is said of one. */

@@ -4,13 +4,10 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.language.Range;
 import dev.glossator.markdown.PlainText;
-import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Marked;
-import dev.glossator.model.Quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
@@ -29,12 +26,6 @@ final class FlatText {
     /** A source cited at a position. */
     record CitedAt(Inline.Cited cited, int position) {}
 
-    /** Words that state a claim. */
-    record ClaimedAt(ClaimReference claim, int start, int end) {}
-
-    /** Words that somebody said. */
-    record QuotedAt(Quotation quotation, int start, int end) {}
-
     /** An entry and the part of the words that is, or becomes, a link to it. */
     record LinkedAt(String entry, int start, int end) {}
 
@@ -48,11 +39,8 @@ final class FlatText {
     private final List<CitedAt> citations = new ArrayList<>();
     private final List<LinkedAt> links = new ArrayList<>();
     private final NavigableSet<Integer> breaks = new TreeSet<>();
-    private final List<ClaimedAt> claims = new ArrayList<>();
-    private final List<QuotedAt> quotations = new ArrayList<>();
-    private final BitSet others = new BitSet();
+    private final MarkedWords marked = new MarkedWords();
     private final BitSet code = new BitSet();
-    private final BitSet own = new BitSet();
 
     FlatText(List<Inline> inlines) {
         append(inlines, true);
@@ -61,6 +49,11 @@ final class FlatText {
     /** What a reader reads; line ends are spaces. */
     String words() {
         return words.toString().replace('\n', ' ');
+    }
+
+    /** A part of what a reader reads. */
+    String words(int start, int end) {
+        return words.substring(start, end).replace('\n', ' ');
     }
 
     /** As long as the words, with {@code U+FFFC} where no name may be found. */
@@ -76,18 +69,14 @@ final class FlatText {
         return links;
     }
 
-    /** In the order in which they begin. */
-    List<ClaimedAt> claims() {
-        return claims.stream().sorted(Comparator.comparingInt(ClaimedAt::start)).toList();
+    /** The words that spans give a meaning. */
+    MarkedWords marked() {
+        return marked;
     }
 
-    List<QuotedAt> quotations() {
-        return quotations;
-    }
-
-    /** Whether some words are quoted or talked about, so that their spelling is not the page's. */
-    boolean isOthers(int start) {
-        return others.get(start);
+    /** Whether a position lies in code. */
+    boolean isCode(int position) {
+        return code.get(position);
     }
 
     /** Where in the file a part of the words stands. */
@@ -146,39 +135,16 @@ final class FlatText {
         } else {
             append(inline.children(), linkable && isOpen(inline));
         }
-        if (inline instanceof Marked marked) {
-            remember(marked, new Extent(start, words.length()));
+        if (inline instanceof Marked span) {
+            marked.add(span, start, words.length());
         }
         if (inline instanceof Inline.EntryLink link) {
             links.add(new LinkedAt(link.entry(), start, words.length()));
         }
     }
 
-    /** The positions of words that are the writer's own. */
-    BitSet own() {
-        return own;
-    }
-
-    /** Whether a position lies in code. */
-    boolean isCode(int start) {
-        return code.get(start);
-    }
-
     private static boolean isOpen(Inline inline) {
         return inline instanceof Inline.Styled || (inline instanceof Marked && !(inline instanceof Marked.Wording));
-    }
-
-    private void remember(Marked marked, Extent extent) {
-        if (marked instanceof Marked.Claimed claimed) {
-            claims.add(new ClaimedAt(claimed.claim(), extent.start(), extent.end()));
-        } else if (marked instanceof Marked.Quoted quoted) {
-            quotations.add(new QuotedAt(quoted.quotation(), extent.start(), extent.end()));
-            others.set(extent.start(), extent.end());
-        } else if (marked instanceof Marked.Own) {
-            own.set(extent.start(), extent.end());
-        } else if (marked instanceof Marked.Wording) {
-            others.set(extent.start(), extent.end());
-        }
     }
 
     /** Words do not go on over the edges of a block. */
@@ -208,7 +174,7 @@ final class FlatText {
     List<Inline> link(List<Inline> inlines, List<LinkedAt> names) {
         List<Extent> parts =
                 names.stream().map(name -> new Extent(name.start(), name.end())).toList();
-        return names.isEmpty() ? inlines : new Wrapping(this, parts, new Links(names), 0).wrap(inlines);
+        return names.isEmpty() ? inlines : new Wrapping(this, parts, Wrapping.links(names), 0).wrap(inlines);
     }
 
     /**
@@ -220,31 +186,6 @@ final class FlatText {
         List<Extent> parts = sentences.stream()
                 .map(sentence -> new Extent(sentence.start(), sentence.end()))
                 .toList();
-        return new Wrapping(this, parts, BARE, 0).wrap(inlines);
+        return new Wrapping(this, parts, Wrapping.BARE, 0).wrap(inlines);
     }
-
-    /** A span with attributes may hold links of its own, so a link stands inside of it. */
-    private record Links(List<LinkedAt> names) implements Wrapping.Wrapper {
-        @Override
-        public Inline around(int part, List<Inline> inlines) {
-            return new Inline.EntryLink(names.get(part).entry(), inlines);
-        }
-
-        @Override
-        public boolean mayHold(Inline inline) {
-            return !(inline instanceof Marked);
-        }
-    }
-
-    private static final Wrapping.Wrapper BARE = new Wrapping.Wrapper() {
-        @Override
-        public Inline around(int part, List<Inline> inlines) {
-            return new Marked.Bare(inlines);
-        }
-
-        @Override
-        public boolean mayHold(Inline inline) {
-            return true;
-        }
-    };
 }

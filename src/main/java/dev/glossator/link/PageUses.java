@@ -71,13 +71,14 @@ final class PageUses {
      * @return the sentences that should, and do not
      */
     List<Range> add(FlatText flat, List<FlatText.LinkedAt> names, String row, Surrounding position, boolean judged) {
-        flat.quotations()
-                .forEach(quoted -> quote(quoted.quotation(), flat.words().substring(quoted.start(), quoted.end())));
+        flat.marked()
+                .quotations()
+                .forEach(quoted -> quote(quoted.quotation(), flat.words(quoted.start(), quoted.end())));
         boolean asked = judged && page instanceof Article;
         boolean isEmpty = names.isEmpty()
                 && flat.links().isEmpty()
                 && flat.citations().isEmpty()
-                && flat.claims().isEmpty();
+                && flat.marked().claims().isEmpty();
         if (isEmpty && !asked) {
             return List.of();
         }
@@ -87,7 +88,7 @@ final class PageUses {
         all.sort(Comparator.comparingInt(FlatText.LinkedAt::start));
         mention(all, sentences, row);
         flat.citations().forEach(citation -> cite(citation, sentences, row, position));
-        for (FlatText.ClaimedAt claim : flat.claims()) {
+        for (MarkedWords.ClaimedAt claim : flat.marked().claims()) {
             later.stated(claimOf(claim.claim()), claim.claim().span(), position);
             state(
                     claim.claim().claim(),

@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** Tells what each sentence of an article rests on. */
 final class ProvenanceBook {
-    private static final String MARKS = "\"\u201C\u201D\u201E\u00AB\u00BB";
-
     private final SourceText text;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final List<Bare> bare = new ArrayList<>();
@@ -36,9 +34,9 @@ final class ProvenanceBook {
      */
     List<Range> add(FlatText flat, List<Range> sentences, List<FlatText.LinkedAt> names, Surrounding position) {
         var claims = new BitSet();
-        flat.claims().forEach(claim -> claims.set(claim.start(), claim.end()));
+        flat.marked().claims().forEach(claim -> claims.set(claim.start(), claim.end()));
         var quotations = new BitSet();
-        flat.quotations().forEach(quotation -> quotations.set(quotation.start(), quotation.end()));
+        flat.marked().quotations().forEach(quotation -> quotations.set(quotation.start(), quotation.end()));
         BitSet cited = cited(flat, sentences);
         var named = new BitSet();
         names.forEach(name -> named.set(name.start(), name.end()));
@@ -52,7 +50,7 @@ final class ProvenanceBook {
                 kind = Kind.QUOTATION;
             } else if (kind == Kind.BARE && cited.get(i)) {
                 kind = Kind.CITED;
-            } else if (kind == Kind.BARE && holds(flat.own(), sentence)) {
+            } else if (kind == Kind.BARE && holds(flat.marked().own(), sentence)) {
                 kind = Kind.OWN;
             }
             counts.merge(kind, 1, Integer::sum);
@@ -61,8 +59,7 @@ final class ProvenanceBook {
             }
         }
         asking.forEach(sentence -> bare.add(new Bare(
-                flat.words().substring(sentence.start(), sentence.end()),
-                flat.span(sentence.start(), sentence.end(), text))));
+                flat.words(sentence.start(), sentence.end()), flat.span(sentence.start(), sentence.end(), text))));
         return asking;
     }
 
@@ -82,7 +79,7 @@ final class ProvenanceBook {
 
     private static boolean endsSentence(String words, int end) {
         int last = end - 1;
-        while (last >= 0 && (MARKS + ")]’'").indexOf(words.charAt(last)) >= 0) {
+        while (last >= 0 && (QuotationMarks.isOne(words.charAt(last)) || ")]’'".indexOf(words.charAt(last)) >= 0)) {
             last--;
         }
         return last >= 0 && ".!?…。؟".indexOf(words.charAt(last)) >= 0;
@@ -110,9 +107,8 @@ final class ProvenanceBook {
 
     private static boolean asksForBasis(FlatText flat, Range sentence, BitSet named) {
         return holds(named, sentence)
-                || flat.words()
-                        .substring(sentence.start(), sentence.end())
+                || flat.words(sentence.start(), sentence.end())
                         .codePoints()
-                        .anyMatch(c -> Character.isDigit(c) || MARKS.indexOf(c) >= 0);
+                        .anyMatch(c -> Character.isDigit(c) || QuotationMarks.isOne(c));
     }
 }

@@ -145,7 +145,7 @@ final class ReferenceResolver {
         List<String> bearers = Names.bearers(found.entries());
         Optional<String> one = actors.oneOf(bearers);
         if (one.isEmpty() && !bearers.isEmpty()) {
-            String written = flat.words().substring(found.start(), found.end());
+            String written = flat.words(found.start(), found.end());
             reportSeveral(written, bearers, flat.span(found.start(), found.end(), text));
         }
         return one.filter(entry -> !actors.isThisPage(entry));

@@ -53,7 +53,7 @@ final class SpellingCheck {
      */
     void check(List<Inline> text, FlatText flat, Reading reading, boolean heading) {
         var marks = new QuotationMarks(flat);
-        checkWords(flat, reading, start -> heading || marks.areAround(start));
+        checkWords(flat, reading, start -> heading || marks.mayBeAround(start));
         checkReferences(text, () -> heading || marks.areThere());
     }
 
@@ -86,7 +86,7 @@ final class SpellingCheck {
 
     /** Whether these are one run of the page's own words. Block quotations do not come so far. */
     private static boolean isOurs(FlatText flat, int start, int end) {
-        return !flat.isBroken(start, end) && !flat.isOthers(start);
+        return !flat.isBroken(start, end) && !flat.marked().areOthers(start);
     }
 
     private void checkName(Found found, Place place) {
@@ -146,7 +146,7 @@ final class SpellingCheck {
     }
 
     private Place place(FlatText flat, int start, int end, boolean fixed) {
-        String read = flat.words().substring(start, end);
+        String read = flat.words(start, end);
         boolean plain = isAlike(read, flat.written(start, end, text));
         return new Place(read, flat.span(start, end, text), plain, fixed);
     }

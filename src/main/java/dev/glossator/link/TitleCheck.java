@@ -87,7 +87,7 @@ final class TitleCheck {
         private final FlatText flat;
         private final String words;
         private final String row;
-        private @Nullable Quotations quotations;
+        private final QuotationMarks marks;
         private @Nullable SentenceCut sentences;
 
         Block(LocalDate day, TitleWords language, FlatText flat, String row) {
@@ -95,6 +95,7 @@ final class TitleCheck {
             this.language = language;
             this.flat = flat;
             this.words = flat.words();
+            this.marks = new QuotationMarks(flat);
             this.row = row;
         }
 
@@ -158,21 +159,14 @@ final class TitleCheck {
         /** Whether others say it, something stands in between, or the sentence names a time at which it was right. */
         private boolean isExcused(Written title, Person person) {
             if (flat.isBroken(title.start(), Math.max(person.start(), title.end()))
-                    || flat.isOthers(title.start())
-                    || quotations().hold(title.start())) {
+                    || flat.marked().areOthers(title.start())
+                    || marks.areAround(title.start())) {
                 return true;
             }
             String sentence =
                     row + sentences().around(title.start(), person.end()).text();
             return language.datesIn(sentence, day).stream()
                     .anyMatch(date -> title.roles().stream().anyMatch(role -> role.heldIn(date)));
-        }
-
-        private Quotations quotations() {
-            if (quotations == null) {
-                quotations = new Quotations(words);
-            }
-            return quotations;
         }
 
         private SentenceCut sentences() {

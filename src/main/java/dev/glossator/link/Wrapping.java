@@ -1,7 +1,9 @@
 package dev.glossator.link;
 
 import dev.glossator.link.FlatText.Extent;
+import dev.glossator.link.FlatText.LinkedAt;
 import dev.glossator.model.Inline;
+import dev.glossator.model.Marked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,19 @@ final class Wrapping {
         boolean mayHold(Inline inline);
     }
 
+    /** Marks of sentences that rest on nothing; whatever stands in them stands in the mark. */
+    static final Wrapper BARE = new Wrapper() {
+        @Override
+        public Inline around(int part, List<Inline> inlines) {
+            return new Marked.Bare(inlines);
+        }
+
+        @Override
+        public boolean mayHold(Inline inline) {
+            return true;
+        }
+    };
+
     private final FlatText flat;
     private final List<Extent> parts;
     private final Wrapper wrapper;
@@ -32,6 +47,21 @@ final class Wrapping {
         this.parts = parts;
         this.wrapper = wrapper;
         this.next = next;
+    }
+
+    /** Links to entries. A span with attributes may hold links of its own, so a link stands inside of it. */
+    static Wrapper links(List<LinkedAt> names) {
+        return new Wrapper() {
+            @Override
+            public Inline around(int part, List<Inline> inlines) {
+                return new Inline.EntryLink(names.get(part).entry(), inlines);
+            }
+
+            @Override
+            public boolean mayHold(Inline inline) {
+                return !(inline instanceof Marked);
+            }
+        };
     }
 
     List<Inline> wrap(List<Inline> inlines) {

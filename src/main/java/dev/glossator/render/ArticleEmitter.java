@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,10 +108,7 @@ final class ArticleEmitter implements Emitter {
 
     private static List<ClaimView> claims(Article article, Rendering rendering, Predicate<Claim> which) {
         var claims = new Claims(rendering, article.permalink());
-        Set<String> ids = new LinkedHashSet<>();
-        article.claims().forEach(reference -> ids.add(reference.claim()));
-        ids.addAll(rendering.ledger().statedOn(article.permalink()));
-        return ids.stream()
+        return rendering.ledger().shownOn(article.permalink()).stream()
                 .flatMap(id -> rendering.ledger().claim(id).stream())
                 .filter(which)
                 .map(claims::of)

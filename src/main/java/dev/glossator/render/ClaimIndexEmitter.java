@@ -34,7 +34,7 @@ final class ClaimIndexEmitter implements Emitter {
                 new ClaimIndexPage(
                         new Frames(rendering).of(at, title, ""),
                         title,
-                        all.stream().map(claims::of).toList(),
+                        all.stream().map(claims::inLedger).toList(),
                         totals));
     }
 

@@ -37,7 +37,21 @@ final class Claims {
         this.at = at;
     }
 
+    /** A claim without the articles that list it: they stand in the ledger alone, as each of them shows all its claims. */
     ClaimView of(Claim claim) {
+        return of(claim, List.of());
+    }
+
+    /** A claim as the ledger shows it. */
+    ClaimView inLedger(Claim claim) {
+        return of(
+                claim,
+                rendering.ledger().articlesWith(claim.id()).stream()
+                        .map(this::link)
+                        .toList());
+    }
+
+    private ClaimView of(Claim claim, List<LinkView> articles) {
         List<Ledger.RelatedClaim> opposed = rendering.ledger().relatedTo(claim).stream()
                 .filter(Ledger.RelatedClaim::isOpposed)
                 .toList();
@@ -53,9 +67,7 @@ final class Claims {
                 claim.basis().stream().map(this::basis).toList(),
                 opposed.stream().limit(MOST_BESIDE).map(this::counterpart).toList(),
                 Math.max(0, opposed.size() - MOST_BESIDE),
-                rendering.ledger().articlesWith(claim.id()).stream()
-                        .map(this::link)
-                        .toList());
+                articles);
     }
 
     /** Where a list on this page shows the claim; the plain anchor belongs to the words that state it, if there are any. */
@@ -81,9 +93,7 @@ final class Claims {
     /** The other side, on this page if it stands here. */
     private LinkView other(Ledger.RelatedClaim related, boolean named) {
         Claim other = related.other();
-        boolean isHere = rendering.ledger().articlesWith(other.id()).stream()
-                        .anyMatch(article -> article.permalink().equals(at))
-                || rendering.ledger().statedOn(at).contains(other.id());
+        boolean isHere = rendering.ledger().shownOn(at).contains(other.id());
         return LinkView.of(
                 isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()),
                 named ? rendering.say("mark.other.named", shortName(other.by())) : rendering.say("mark.other"));

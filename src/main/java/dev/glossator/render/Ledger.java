@@ -29,6 +29,7 @@ final class Ledger {
     private final Map<String, List<Claim>> asserting = new HashMap<>();
     private final Map<String, List<ClaimUse>> uses = new HashMap<>();
     private final Map<Permalink, Set<String>> stated = new HashMap<>();
+    private final Map<Permalink, Set<String>> shownOn = new HashMap<>();
     private final Map<String, Set<String>> alone = new HashMap<>();
     private final Map<String, List<QuotationUse>> quotedFrom = new HashMap<>();
     private final Map<String, List<QuotationUse>> quotedBy = new HashMap<>();
@@ -78,6 +79,7 @@ final class Ledger {
         Set<String> shown = new LinkedHashSet<>();
         article.claims().forEach(reference -> shown.add(reference.claim()));
         shown.addAll(statedOn(article.permalink()));
+        shownOn.put(article.permalink(), shown);
         for (String id : shown) {
             listing.computeIfAbsent(id, key -> new ArrayList<>()).add(article);
         }
@@ -125,6 +127,11 @@ final class Ledger {
     /** The claims that a page's text states, in the order of the text. */
     Set<String> statedOn(Permalink page) {
         return stated.getOrDefault(page, Set.of());
+    }
+
+    /** The claims that a page shows: those that its article lists, then those that its text states besides. */
+    Set<String> shownOn(Permalink page) {
+        return shownOn.getOrDefault(page, statedOn(page));
     }
 
     /** The articles that list or state a claim, newest first. */

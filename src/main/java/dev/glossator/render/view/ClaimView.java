@@ -15,7 +15,7 @@ import java.util.List;
  * @param basis what it rests on
  * @param counterparts the claims that it is never shown without, and why
  * @param furtherCounterparts how many more are on its page
- * @param articles those that list it
+ * @param articles those that list or state it, in the ledger; elsewhere empty
  */
 public record ClaimView(
         String anchor,

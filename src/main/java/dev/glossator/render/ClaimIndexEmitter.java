@@ -32,10 +32,12 @@ final class ClaimIndexEmitter implements Emitter {
                 at,
                 "claims.html",
                 new ClaimIndexPage(
-                        new Frames(rendering).of(at, title, ""),
+                        new Frames(rendering).of(at, title, List.of("filter", "sort")),
                         title,
                         all.stream().map(claims::inLedger).toList(),
-                        totals));
+                        totals,
+                        new Traits(rendering).filterOfClaims(all),
+                        DataEmitter.claimDownloads(at)));
     }
 
     private static int count(ClaimStatus status, List<Claim> claims) {

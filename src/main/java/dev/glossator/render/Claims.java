@@ -13,6 +13,7 @@ import dev.glossator.render.view.ClaimView.BasisView;
 import dev.glossator.render.view.ClaimView.CounterpartView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.MarkView;
+import dev.glossator.render.view.TraitView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Claims {
 
     /** A claim without the articles that list it: they stand in the ledger alone, as each of them shows all its claims. */
     ClaimView of(Claim claim) {
-        return of(claim, List.of());
+        return of(claim, List.of(), List.of());
     }
 
     /** A claim as the ledger shows it. */
@@ -48,10 +49,11 @@ final class Claims {
                 claim,
                 rendering.ledger().articlesWith(claim.id()).stream()
                         .map(this::link)
-                        .toList());
+                        .toList(),
+                new Traits(rendering).of(claim));
     }
 
-    private ClaimView of(Claim claim, List<LinkView> articles) {
+    private ClaimView of(Claim claim, List<LinkView> articles, List<TraitView> traits) {
         List<Ledger.RelatedClaim> opposed = rendering.ledger().relatedTo(claim).stream()
                 .filter(Ledger.RelatedClaim::isOpposed)
                 .toList();
@@ -67,7 +69,8 @@ final class Claims {
                 claim.basis().stream().map(this::basis).toList(),
                 opposed.stream().limit(MOST_BESIDE).map(this::counterpart).toList(),
                 Math.max(0, opposed.size() - MOST_BESIDE),
-                articles);
+                articles,
+                traits);
     }
 
     /** Where a list on this page shows the claim; the plain anchor belongs to the words that state it, if there are any. */
@@ -151,7 +154,8 @@ final class Claims {
                         .findFirst();
     }
 
-    private String tierOf(Claim.Basis basis) {
+    /** How near a source stands to a claim; empty for a sum, and where nothing was said. */
+    String tierOf(Claim.Basis basis) {
         return basis.tier().isEmpty()
                 ? rendering.lookup().source(basis.source()).map(Source::tier).orElse("")
                 : basis.tier();

@@ -6,6 +6,7 @@ import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.render.view.EventView;
 import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.TraitView;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,17 +24,25 @@ final class Events {
 
     /** The events with an anchor each, for the one list of them on a page, and with the articles that list them. */
     List<EventView> of(List<Event> events) {
-        return events.stream()
-                .map(event -> of(event, true, rendering.chronicle().articlesWith(event.id())))
-                .toList();
+        return events.stream().map(event -> of(event, List.of())).toList();
+    }
+
+    /** The events as the timeline shows them. */
+    List<EventView> onTimeline(List<Event> events) {
+        var traits = new Traits(rendering);
+        return events.stream().map(event -> of(event, traits.of(event))).toList();
+    }
+
+    private EventView of(Event event, List<TraitView> traits) {
+        return of(event, true, rendering.chronicle().articlesWith(event.id()), traits);
     }
 
     /** An event as the articles that list it show it: each of them would else name all the others. */
     EventView inArticle(Event event, boolean anchored) {
-        return of(event, anchored, List.of());
+        return of(event, anchored, List.of(), List.of());
     }
 
-    private EventView of(Event event, boolean anchored, List<Article> articles) {
+    private EventView of(Event event, boolean anchored, List<Article> articles, List<TraitView> traits) {
         return new EventView(
                 anchored ? event.anchor() : "",
                 rendering.dates().of(event),
@@ -46,7 +55,8 @@ final class Events {
                 event.note(),
                 articles.stream()
                         .map(article -> LinkView.of(at.hrefOf(article.permalink()), article.title()))
-                        .toList());
+                        .toList(),
+                traits);
     }
 
     private LinkView place(Party place) {

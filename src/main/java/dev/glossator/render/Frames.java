@@ -27,6 +27,14 @@ final class Frames {
         return frame(page, title, description, "", page::hrefOf);
     }
 
+    /** The frame of a page whose scripts do more than the page alone. */
+    Frame of(Permalink page, String title, List<String> scripts) {
+        return of(page, title, "")
+                .withScripts(scripts.stream()
+                        .map(script -> rendering.assets().href("assets/js/" + script + ".js", page::hrefOf))
+                        .toList());
+    }
+
     /** The frame of a page that a writer wrote. */
     Frame of(WrittenPage page, String title, String description) {
         String edit = settings.editAddress(page.span().file());
@@ -63,6 +71,7 @@ final class Frames {
                 description,
                 hrefs.apply(Permalink.HOME),
                 List.of(rendering.assets().href("assets/css/site.css", hrefs)),
+                List.of(),
                 base.isEmpty() ? "" : base + page.path(),
                 base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),
                 CorrectionFeedEmitter.isWritten(rendering) ? hrefs.apply(CorrectionFeedEmitter.PERMALINK) : "",

@@ -30,11 +30,13 @@ final class TimelineEmitter implements Emitter {
                 at,
                 "timeline.html",
                 new TimelinePage(
-                        new Frames(rendering).of(at, title, ""),
+                        new Frames(rendering).of(at, title, List.of("filter")),
                         title,
                         all.size(),
                         months(byMonth, rendering, at),
-                        TimelineStrip.of(byMonth, rendering.words())));
+                        TimelineStrip.of(byMonth, rendering.words()),
+                        new Traits(rendering).filterOfEvents(all),
+                        DataEmitter.eventDownloads(at)));
     }
 
     private static Map<PartialDate, List<Event>> byMonth(List<Event> events) {
@@ -50,7 +52,7 @@ final class TimelineEmitter implements Emitter {
         var events = new Events(rendering, at);
         List<MonthView> months = new ArrayList<>();
         byMonth.forEach((month, list) -> months.add(
-                new MonthView("_" + month, rendering.dates().of(month).words(), events.of(list))));
+                new MonthView("_" + month, rendering.dates().of(month).words(), events.onTimeline(list))));
         return months;
     }
 }

@@ -60,7 +60,7 @@ final class TimelineStrip {
         }
         freeFrom[row] = Math.max(freeFrom[row], left + width + GAP);
         rows = Math.max(rows, row + 1);
-        marks.add(new MarkView(percent(left), percent(width), row));
+        marks.add(new MarkView(event.anchor(), percent(left), percent(width), row));
     }
 
     private boolean isNamed(int column) {

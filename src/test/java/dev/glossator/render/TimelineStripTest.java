@@ -31,7 +31,7 @@ class TimelineStripTest {
         StripView strip = strip(List.of("2025-11", "2025-11-23", "2025-11-30", "2025-12-02/2025-12-03", "2025-12-03"));
 
         assertEquals(List.of(0, 1, 1, 0, 1), rowsOf(strip));
-        assertEquals(new MarkView("0.0%", "48.3%", 0), strip.marks().get(0));
+        assertEquals(new MarkView("e-a", "0.0%", "48.3%", 0), strip.marks().get(0));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
  * @param counterparts the claims that it is never shown without, and why
  * @param furtherCounterparts how many more are on its page
  * @param articles those that list or state it, in the ledger; elsewhere empty
+ * @param traits what it can be filtered by, in the ledger; elsewhere empty
  */
 public record ClaimView(
         String anchor,
@@ -29,7 +30,8 @@ public record ClaimView(
         List<BasisView> basis,
         List<CounterpartView> counterparts,
         int furtherCounterparts,
-        List<LinkView> articles) {
+        List<LinkView> articles,
+        List<TraitView> traits) {
     /**
      * Something that a claim rests on.
      *

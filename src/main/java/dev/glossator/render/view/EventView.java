@@ -11,6 +11,7 @@ import java.util.List;
  * @param sources what it rests on
  * @param note what a reader should know; may be empty
  * @param articles those that list it; empty in an article
+ * @param traits what it can be filtered by, on the timeline; elsewhere empty
  */
 public record EventView(
         String anchor,
@@ -20,4 +21,5 @@ public record EventView(
         List<LinkView> place,
         List<LinkView> sources,
         String note,
-        List<LinkView> articles) {}
+        List<LinkView> articles,
+        List<TraitView> traits) {}

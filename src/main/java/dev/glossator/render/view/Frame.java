@@ -8,6 +8,7 @@ import java.util.List;
  * @param pageTitle the page's own title; equal to the site's on the home page
  * @param description one or two sentences for search engines; may be empty
  * @param styles the style sheets' addresses
+ * @param scripts the scripts' addresses; every page works without them
  * @param canonical the page's full address; empty if the site's is not known
  * @param feed the address of the feed of articles; empty if there is none
  * @param correctionFeed the address of the feed of corrections; empty if there is none
@@ -24,6 +25,7 @@ public record Frame(
         String description,
         String home,
         List<String> styles,
+        List<String> scripts,
         String canonical,
         String feed,
         String correctionFeed,
@@ -37,6 +39,26 @@ public record Frame(
         return withCanonical("");
     }
 
+    /** For a page that does more with a script. */
+    public Frame withScripts(List<String> more) {
+        return new Frame(
+                language,
+                siteTitle,
+                pageTitle,
+                description,
+                home,
+                styles,
+                more,
+                canonical,
+                feed,
+                correctionFeed,
+                licence,
+                menu,
+                foot,
+                edit,
+                contact);
+    }
+
     /** For a page that stands for another one. */
     public Frame withCanonical(String other) {
         return new Frame(
@@ -46,6 +68,7 @@ public record Frame(
                 description,
                 home,
                 styles,
+                scripts,
                 other,
                 feed,
                 correctionFeed,

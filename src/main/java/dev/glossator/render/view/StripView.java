@@ -21,7 +21,8 @@ public record StripView(int rows, List<ColumnView> columns, List<MarkView> marks
     /**
      * An event.
      *
+     * @param event its anchor on the page
      * @param row from 0, counted from below: two events at one time stand in two rows
      */
-    public record MarkView(String left, String width, int row) {}
+    public record MarkView(String event, String left, String width, int row) {}
 }

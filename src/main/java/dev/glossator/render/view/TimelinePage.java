@@ -7,8 +7,16 @@ import java.util.List;
  *
  * @param count how many events there are
  * @param strip a picture of all of them
+ * @param downloads the same as data
  */
-public record TimelinePage(Frame frame, String title, int count, List<MonthView> months, StripView strip) {
+public record TimelinePage(
+        Frame frame,
+        String title,
+        int count,
+        List<MonthView> months,
+        StripView strip,
+        FilterView filter,
+        List<LinkView> downloads) {
     /**
      * The events of a month, or of a year if no month is known.
      *

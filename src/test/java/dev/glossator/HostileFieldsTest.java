@@ -114,7 +114,7 @@ class HostileFieldsTest {
 
     /** Our own script files, and the form that they fill with life. */
     private static final String OURS =
-            "script[src~=^(\\.\\./)*assets/js/[a-z-]+\\.js\\?v=[0-9a-f]+$]:empty, form.filter:not([action])";
+            "script[src~=^(?:/talks/|(\\.\\./)*)assets/js/[a-z-]+\\.js\\?v=[0-9a-f]+$]:empty, form.filter:not([action])";
 
     @Test
     void noPageRunsOrLoadsAnythingButOurScripts() {

@@ -71,6 +71,7 @@ final class Frames {
                 description,
                 hrefs.apply(Permalink.HOME),
                 List.of(rendering.assets().href("assets/css/site.css", hrefs)),
+                rendering.assets().href("assets/js/header.js", hrefs),
                 List.of(),
                 base.isEmpty() ? "" : base + page.path(),
                 base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),

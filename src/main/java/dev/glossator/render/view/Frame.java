@@ -8,7 +8,8 @@ import java.util.List;
  * @param pageTitle the page's own title; equal to the site's on the home page
  * @param description one or two sentences for search engines; may be empty
  * @param styles the style sheets' addresses
- * @param scripts the scripts' addresses; every page works without them
+ * @param headScript the address of the script that runs before the page is painted
+ * @param scripts the addresses of the others; every page works without any
  * @param canonical the page's full address; empty if the site's is not known
  * @param feed the address of the feed of articles; empty if there is none
  * @param correctionFeed the address of the feed of corrections; empty if there is none
@@ -25,6 +26,7 @@ public record Frame(
         String description,
         String home,
         List<String> styles,
+        String headScript,
         List<String> scripts,
         String canonical,
         String feed,
@@ -48,6 +50,7 @@ public record Frame(
                 description,
                 home,
                 styles,
+                headScript,
                 more,
                 canonical,
                 feed,
@@ -68,6 +71,7 @@ public record Frame(
                 description,
                 home,
                 styles,
+                headScript,
                 scripts,
                 other,
                 feed,

@@ -1,0 +1,66 @@
+package dev.glossator.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The one running Chromium. Playwright starts it without a window and gives it a mouse, so that pages may be hovered. */
+final class Chromium implements AutoCloseable {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** The program on this machine, if there is one. */
+    static Optional<Path> find() {
+        List<Path> folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
+                .map(Path::of)
+                .toList();
+        return NAMES.stream()
+                .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Chromium start(Path program) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options =
+                new LaunchOptions().setExecutablePath(program).setArgs(sandbox().toList());
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    /** A reader who has never been here. */
+    BrowserContext reader(Screen screen) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), Screen.HEIGHT)
+                .setColorScheme(screen.scheme())
+                .setJavaScriptEnabled(screen.script()));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** Chromium refuses to run as root inside its sandbox. */
+    private static Stream<String> sandbox() {
+        return Stream.of("--no-sandbox").filter(argument -> "root".equals(System.getProperty("user.name")));
+    }
+}

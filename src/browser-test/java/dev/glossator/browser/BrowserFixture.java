@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test a {@link Browser} as its parameter, and fails it if a page complained. All tests share one Chromium and one build of the
- * sites. Where there is no Chromium the tests are skipped, or with {@code -Dbrowser.required=true} fail.
+ * Gives a test a {@link Browser} as its parameter, and fails it if a page complained. All tests share one Chromium and the sites
+ * of {@link SitesFixture}. Where there is no Chromium the tests are skipped, or with {@code -Dbrowser.required=true} fail.
  *
  * <pre>{@code
  * void theAddressKeepsTheFilter(Browser browser) {
@@ -45,7 +45,7 @@ public final class BrowserFixture implements ExecutionCondition, ParameterResolv
         Store shared = context.getRoot().getStore(NAMESPACE);
         Chromium chromium =
                 shared.getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(program()), Chromium.class);
-        Sites sites = shared.getOrComputeIfAbsent(Sites.class, key -> Sites.build(), Sites.class);
+        Sites sites = SitesFixture.sites(context);
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Browser.class, key -> new Browser(chromium, sites), Browser.class);
     }

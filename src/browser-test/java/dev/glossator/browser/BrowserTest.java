@@ -9,20 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The browser itself: what it shows, and that it hears what goes wrong. */
 @ExtendWith(BrowserFixture.class)
 class BrowserTest {
-    @ParameterizedTest
-    @EnumSource
-    void everyKindOfPageOpensWithoutComplaint(PageKind kind, Browser browser) {
-        Page page = browser.open(kind, Screen.WIDE);
-
-        assertEquals(1, page.locator("h1").count());
-    }
-
     @Test
     void aReaderHasAMouse(Browser browser) {
         Page page = browser.open("", Screen.WIDE);

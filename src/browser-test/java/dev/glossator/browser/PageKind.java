@@ -12,7 +12,7 @@ import dev.glossator.model.Source;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A kind of page that the first site has. */
+/** A kind of page: most are those of the first site, and those of the second one are what the first has not. */
 enum PageKind {
     HOME(Permalink.HOME),
     PAGE(site -> site.pages().stream().map(Page::permalink)),
@@ -29,17 +29,36 @@ enum PageKind {
     CLAIMS(Section.CLAIMS),
     CLAIM(site -> site.claims().stream().map(Claim::permalink)),
     TIMELINE(Section.TIMELINE),
-    MISSING(new Permalink("404.html"));
+    MISSING(new Permalink("404.html")),
+    LIST_AS_HOME(Sites.SECOND, Permalink.HOME),
+    ARTICLE_OF_EVERYTHING(Sites.SECOND, Permalink.article("talks")),
+    ARTICLE_OF_NOTHING(Sites.SECOND, Permalink.article("nothing")),
+    ENTRY_OF_EVERYTHING(Sites.SECOND, Permalink.entry("ane-stad")),
+    SOURCE_OF_EVERYTHING(Sites.SECOND, Permalink.source("herald-1203")),
+    CLAIM_OF_EVERYTHING(Sites.SECOND, Permalink.claim("talks-length")),
+    CLAIMS_OF_EVERY_STATUS(Sites.SECOND, Section.CLAIMS.permalink()),
+    CORRECTIONS(Sites.SECOND, Section.CORRECTIONS.permalink());
+
+    private final String folder;
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing that changes
     private final Function<Site, Stream<Permalink>> pages;
 
-    PageKind(Function<Site, Stream<Permalink>> pages) {
+    PageKind(String folder, Function<Site, Stream<Permalink>> pages) {
+        this.folder = folder;
         this.pages = pages;
     }
 
+    PageKind(String folder, Permalink page) {
+        this(folder, site -> Stream.of(page));
+    }
+
+    PageKind(Function<Site, Stream<Permalink>> pages) {
+        this(Sites.FIRST, pages);
+    }
+
     PageKind(Permalink page) {
-        this(site -> Stream.of(page));
+        this(Sites.FIRST, page);
     }
 
     PageKind(Section... sections) {
@@ -51,8 +70,12 @@ enum PageKind {
                 site.entries().stream().filter(entry -> entry.kind() == kind).map(Entry::permalink));
     }
 
-    /** The files of all pages of this kind, relative to the site. */
-    Stream<String> files(Site site) {
-        return pages.apply(site).map(Permalink::file);
+    /**
+     * The files of all pages of this kind, relative to the folder of all sites.
+     *
+     * @param first the first site
+     */
+    Stream<String> files(Site first) {
+        return pages.apply(first).map(page -> folder + "/" + page.file());
     }
 }

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The built and served sites: the first one below {@code /repository/}. They lie in {@code target/browser/sites/}, to be looked at after a
- * test has failed.
+ * The built and served sites: the first one below {@code /repository/}, and below {@code /every/} a second one of invented people, which
+ * has each construct and each state of a page. They lie in {@code target/browser/sites/}, to be looked at after a test has failed.
  */
 final class Sites implements AutoCloseable {
     static final Path TARGET = Path.of("target/browser");
+    static final String FIRST = "repository";
+    static final String SECOND = "every";
     private static final Path FOLDER = TARGET.resolve("sites");
 
     private final Site first;
@@ -33,7 +35,8 @@ final class Sites implements AutoCloseable {
 
     static Sites build() {
         try {
-            return new Sites(build(Path.of("."), "repository"), SiteServer.start(FOLDER));
+            build(Path.of("src/browser-test/site"), SECOND);
+            return new Sites(build(Path.of("."), FIRST), SiteServer.start(FOLDER));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -56,13 +59,13 @@ final class Sites implements AutoCloseable {
 
     /** The address of the first site's home page. */
     URI home() {
-        return server.address().resolve("repository/");
+        return server.address().resolve(FIRST + "/");
     }
 
     /** The address of the longest page of a kind. */
     URI longest(PageKind kind) {
         return kind.files(first)
-                .map(FOLDER.resolve("repository")::resolve)
+                .map(FOLDER::resolve)
                 .max(Comparator.comparingLong(Sites::size).thenComparing(Comparator.naturalOrder()))
                 .map(this::addressOf)
                 .orElseThrow();

@@ -41,8 +41,16 @@ public final class Browser implements AutoCloseable {
         return open(sites.home().resolve(address), screen);
     }
 
+    /** Opens the longest page of a kind for a reader who has a finger and no mouse. */
+    Page touch(PageKind kind, Screen screen) {
+        return open(sites.longest(kind), chromium.touchingReader(screen));
+    }
+
     private Page open(URI address, Screen screen) {
-        BrowserContext reader = chromium.reader(screen);
+        return open(address, chromium.reader(screen));
+    }
+
+    private Page open(URI address, BrowserContext reader) {
         readers.add(reader);
         reader.onConsoleMessage(this::hear);
         reader.onWebError(error -> complaints.add(error.error()));

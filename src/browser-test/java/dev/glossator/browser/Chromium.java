@@ -47,10 +47,19 @@ final class Chromium implements AutoCloseable {
 
     /** A reader who has never been here. */
     BrowserContext reader(Screen screen) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return browser.newContext(options(screen));
+    }
+
+    /** One with a touch screen. */
+    BrowserContext touchingReader(Screen screen) {
+        return browser.newContext(options(screen).setHasTouch(true).setIsMobile(true));
+    }
+
+    private static Browser.NewContextOptions options(Screen screen) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), Screen.HEIGHT)
                 .setColorScheme(screen.scheme())
-                .setJavaScriptEnabled(screen.script()));
+                .setJavaScriptEnabled(screen.script());
     }
 
     @Override

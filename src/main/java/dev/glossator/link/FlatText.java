@@ -2,7 +2,7 @@ package dev.glossator.link;
 
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
-import dev.glossator.language.Range;
+import dev.glossator.link.ProvenanceBook.Rested;
 import dev.glossator.markdown.PlainText;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Marked;
@@ -30,7 +30,12 @@ final class FlatText {
     record LinkedAt(String entry, int start, int end) {}
 
     /** Where an inline lies in the words. */
-    record Extent(int start, int end) {}
+    record Extent(int start, int end) {
+        /** The same, ending at a limit if it would end after it. */
+        Extent upTo(int limit) {
+            return end <= limit ? this : new Extent(start, Math.max(start, limit));
+        }
+    }
 
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder open = new StringBuilder();
@@ -109,7 +114,8 @@ final class FlatText {
         for (Inline inline : inlines) {
             int start = words.length();
             append(inline, linkable);
-            extents.put(inline, new Extent(start, words.length()));
+            // a citation takes the space before it away
+            extents.put(inline, new Extent(Math.min(start, words.length()), words.length()));
         }
     }
 
@@ -182,10 +188,11 @@ final class FlatText {
      *
      * @param sentences in the order of the text
      */
-    List<Inline> mark(List<Inline> inlines, List<Range> sentences) {
+    List<Inline> mark(List<Inline> inlines, List<Rested> sentences) {
         List<Extent> parts = sentences.stream()
+                .map(Rested::sentence)
                 .map(sentence -> new Extent(sentence.start(), sentence.end()))
                 .toList();
-        return new Wrapping(this, parts, Wrapping.BARE, 0).wrap(inlines);
+        return new Wrapping(this, parts, Wrapping.sentences(sentences), 0).wrap(inlines);
     }
 }

@@ -2,9 +2,9 @@ package dev.glossator.link;
 
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
-import dev.glossator.language.Range;
 import dev.glossator.language.Sentences;
 import dev.glossator.language.UnitWords;
+import dev.glossator.link.ProvenanceBook.Rested;
 import dev.glossator.model.Autolink;
 import dev.glossator.model.Block;
 import dev.glossator.model.Body;
@@ -125,9 +125,9 @@ final class PageLinker {
             List<Inline> resolved = references.resolve(text);
             var flat = new FlatText(resolved);
             List<FlatText.LinkedAt> names = namesIn(flat, read(text, flat, false));
-            List<Range> bare = uses.add(flat, names, row, position, judged);
+            List<Rested> sentences = uses.add(flat, names, row, position, judged);
             List<Inline> linked = flat.link(resolved, firstUses(flat, names));
-            return bare.isEmpty() ? linked : new FlatText(linked).mark(linked, bare);
+            return sentences.isEmpty() ? linked : new FlatText(linked).mark(linked, sentences);
         }
 
         /** What a cell says, it says of its row: without the first cell a sentence may lack its speaker or its day. */

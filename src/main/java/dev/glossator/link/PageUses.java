@@ -1,7 +1,6 @@
 package dev.glossator.link;
 
 import dev.glossator.diagnostic.SourceText;
-import dev.glossator.language.Range;
 import dev.glossator.link.PageLinker.Surroundings;
 import dev.glossator.markdown.PlainText;
 import dev.glossator.model.Article;
@@ -68,9 +67,10 @@ final class PageUses {
      * @param names found in it
      * @param row stands before its sentences, if it is a cell
      * @param judged whether its sentences should rest on something; a heading need not
-     * @return the sentences that should, and do not
+     * @return what they rest on
      */
-    List<Range> add(FlatText flat, List<FlatText.LinkedAt> names, String row, Surrounding position, boolean judged) {
+    List<ProvenanceBook.Rested> add(
+            FlatText flat, List<FlatText.LinkedAt> names, String row, Surrounding position, boolean judged) {
         flat.marked()
                 .quotations()
                 .forEach(quoted -> quote(quoted.quotation(), flat.words(quoted.start(), quoted.end())));

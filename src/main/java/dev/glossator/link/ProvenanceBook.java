@@ -17,6 +17,9 @@ final class ProvenanceBook {
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final List<Bare> bare = new ArrayList<>();
 
+    /** A sentence and what it rests on; a bare one should rest on something. */
+    record Rested(Range sentence, Kind on) {}
+
     ProvenanceBook(SourceText text) {
         this.text = text;
     }
@@ -30,9 +33,9 @@ final class ProvenanceBook {
      *
      * @param names the entries that it names, links among them
      * @param position what the blocks around it make of them
-     * @return those that should rest on something and do not
+     * @return what they rest on; those that need not rest on anything are absent
      */
-    List<Range> add(FlatText flat, List<Range> sentences, List<FlatText.LinkedAt> names, Surrounding position) {
+    List<Rested> add(FlatText flat, List<Range> sentences, List<FlatText.LinkedAt> names, Surrounding position) {
         var claims = new BitSet();
         flat.marked().claims().forEach(claim -> claims.set(claim.start(), claim.end()));
         var quotations = new BitSet();
@@ -40,7 +43,7 @@ final class ProvenanceBook {
         BitSet cited = cited(flat, sentences);
         var named = new BitSet();
         names.forEach(name -> named.set(name.start(), name.end()));
-        List<Range> asking = new ArrayList<>();
+        List<Rested> rested = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Range sentence = sentences.get(i);
             Kind kind = position.covered().orElse(Kind.BARE);
@@ -54,13 +57,16 @@ final class ProvenanceBook {
                 kind = Kind.OWN;
             }
             counts.merge(kind, 1, Integer::sum);
-            if (kind == Kind.BARE && !position.unknown() && asksForBasis(flat, sentence, named)) {
-                asking.add(sentence);
+            if (kind != Kind.BARE) {
+                rested.add(new Rested(sentence, kind));
+            } else if (!position.unknown() && asksForBasis(flat, sentence, named)) {
+                rested.add(new Rested(sentence, kind));
+                bare.add(new Bare(
+                        flat.words(sentence.start(), sentence.end()),
+                        flat.span(sentence.start(), sentence.end(), text)));
             }
         }
-        asking.forEach(sentence -> bare.add(new Bare(
-                flat.words(sentence.start(), sentence.end()), flat.span(sentence.start(), sentence.end(), text))));
-        return asking;
+        return rested;
     }
 
     /** A citation covers the sentence that it stands in or just after; one at the end of the block, after its last stop, all of them. */

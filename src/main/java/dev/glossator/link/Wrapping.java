@@ -2,6 +2,7 @@ package dev.glossator.link;
 
 import dev.glossator.link.FlatText.Extent;
 import dev.glossator.link.FlatText.LinkedAt;
+import dev.glossator.link.ProvenanceBook.Rested;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Marked;
 import java.util.ArrayList;
@@ -21,19 +22,6 @@ final class Wrapping {
         /** Whether an inline may stand inside as a whole; else its own words are wrapped. */
         boolean mayHold(Inline inline);
     }
-
-    /** Marks of sentences that rest on nothing; whatever stands in them stands in the mark. */
-    static final Wrapper BARE = new Wrapper() {
-        @Override
-        public Inline around(int part, List<Inline> inlines) {
-            return new Marked.Bare(inlines);
-        }
-
-        @Override
-        public boolean mayHold(Inline inline) {
-            return true;
-        }
-    };
 
     private final FlatText flat;
     private final List<Extent> parts;
@@ -64,9 +52,31 @@ final class Wrapping {
         };
     }
 
+    /** Marks of sentences; whatever stands in them stands in the mark. */
+    static Wrapper sentences(List<Rested> sentences) {
+        return new Wrapper() {
+            @Override
+            public Inline around(int part, List<Inline> inlines) {
+                return new Marked.Resting(sentences.get(part).on(), inlines);
+            }
+
+            @Override
+            public boolean mayHold(Inline inline) {
+                return true;
+            }
+        };
+    }
+
     List<Inline> wrap(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            Extent extent = flat.extentOf(inline);
+        return wrap(inlines, flat.words().length());
+    }
+
+    /** The space before a citation is no part of the flat words, so an inline may end before its extent does: where the next one begins. */
+    private List<Inline> wrap(List<Inline> inlines, int limit) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            int end = i + 1 < inlines.size() ? flat.extentOf(inlines.get(i + 1)).start() : limit;
+            Extent extent = flat.extentOf(inline).upTo(end);
             if (inline instanceof Inline.Text text) {
                 words(text, extent);
             } else {
@@ -83,11 +93,12 @@ final class Wrapping {
             Extent part = parts.get(next);
             int from = Math.max(part.start(), at);
             outside(text.slice(at - extent.start(), from - extent.start()));
-            at = Math.min(part.end(), extent.end());
-            inPart.add(text.slice(from - extent.start(), at - extent.start()));
             if (part.end() > extent.end()) {
+                inPart.add(text.slice(from - extent.start(), text.text().length()));
                 return;
             }
+            at = part.end();
+            inPart.add(text.slice(from - extent.start(), at - extent.start()));
             closePart();
         }
         outside(text.slice(at - extent.start(), text.text().length()));
@@ -109,7 +120,7 @@ final class Wrapping {
         }
         close();
         var inside = new Wrapping(flat, parts, wrapper, next);
-        done.add(inline.withChildren(inside.wrap(inline.children())));
+        done.add(inline.withChildren(inside.wrap(inline.children(), extent.end())));
         next = inside.next;
     }
 

@@ -57,15 +57,15 @@ public sealed interface Marked extends Inline {
         }
     }
 
-    /** A sentence that should rest on something, and does not. Nobody types it: linking finds it. */
-    record Bare(List<Inline> children) implements Marked {
-        public Bare {
+    /** A sentence, or a part of one, with what it rests on. Nobody types it: linking finds it. */
+    record Resting(Provenance.Kind on, List<Inline> children) implements Marked {
+        public Resting {
             children = List.copyOf(children);
         }
 
         @Override
         public Inline withChildren(List<Inline> others) {
-            return new Bare(others);
+            return new Resting(on, others);
         }
     }
 }

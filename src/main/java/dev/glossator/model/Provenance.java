@@ -3,6 +3,7 @@ package dev.glossator.model;
 import dev.glossator.diagnostic.Span;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,7 +30,12 @@ public record Provenance(Map<Kind, Integer> counts, List<Bare> bare) {
         CITED,
         /** It is a transition or a judgement of the writer. */
         OWN,
-        BARE
+        BARE;
+
+        /** As it is named in pages and data, e.g. {@code cited}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A sentence that should rest on something. */

@@ -45,9 +45,11 @@ final class ArticleEmitter implements Emitter {
         Permalink at = article.permalink();
         var dates = rendering.dates();
         var corrections = new Corrections(rendering, at);
+        var frames = new Frames(rendering);
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
-                new Frames(rendering).of(article, article.title(), article.summary()),
+                frames.of(article, article.title(), article.summary())
+                        .withScripts(frames.scripts(at, "hover-card", "reading")),
                 article.title(),
                 article.summary(),
                 dates.of(article.published()),
@@ -85,13 +87,10 @@ final class ArticleEmitter implements Emitter {
                 .toList();
     }
 
-    private static ProvenanceView provenance(Provenance provenance) {
-        return new ProvenanceView(
-                provenance.count(Kind.CLAIM),
-                provenance.count(Kind.QUOTATION),
-                provenance.count(Kind.CITED),
-                provenance.count(Kind.OWN),
-                provenance.count(Kind.BARE));
+    private static List<ProvenanceView> provenance(Provenance provenance) {
+        return Stream.of(Kind.values())
+                .map(kind -> new ProvenanceView(kind.word(), provenance.count(kind)))
+                .toList();
     }
 
     private static boolean isOverdue(@org.jspecify.annotations.Nullable PartialDate reviewBy, LocalDate today) {

@@ -21,6 +21,7 @@ final class ClaimIndexEmitter implements Emitter {
     private static OutputFile index(Rendering rendering) {
         Permalink at = Section.CLAIMS.permalink();
         var claims = new Claims(rendering, at);
+        var frames = new Frames(rendering);
         String title = rendering.say("section.claims");
         List<Claim> all = rendering.site().claims();
         List<String> totals = Arrays.stream(ClaimStatus.values())
@@ -32,7 +33,7 @@ final class ClaimIndexEmitter implements Emitter {
                 at,
                 "claims.html",
                 new ClaimIndexPage(
-                        new Frames(rendering).of(at, title, List.of("filter", "sort")),
+                        frames.of(at, title, "").withScripts(frames.scripts(at, "filter", "sort")),
                         title,
                         all.stream().map(claims::inLedger).toList(),
                         totals,

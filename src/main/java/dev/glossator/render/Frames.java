@@ -11,6 +11,7 @@ import dev.glossator.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What surrounds every page: head, menu and foot, with addresses for that page. */
 final class Frames {
@@ -27,12 +28,11 @@ final class Frames {
         return frame(page, title, description, "", page::hrefOf);
     }
 
-    /** The frame of a page whose scripts do more than the page alone. */
-    Frame of(Permalink page, String title, List<String> scripts) {
-        return of(page, title, "")
-                .withScripts(scripts.stream()
-                        .map(script -> rendering.assets().href("assets/js/" + script + ".js", page::hrefOf))
-                        .toList());
+    /** The addresses of scripts on a page. */
+    List<String> scripts(Permalink page, String... names) {
+        return Stream.of(names)
+                .map(name -> rendering.assets().href("assets/js/" + name + ".js", page::hrefOf))
+                .toList();
     }
 
     /** The frame of a page that a writer wrote. */

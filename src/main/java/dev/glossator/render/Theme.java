@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The files of the theme: a site's own {@code templates/} first, file by file, then those in the program. */
 final class Theme {
     /** The assets in the program; a class path cannot be listed. */
-    static final Set<String> OWN_ASSETS =
-            Set.of("assets/css/site.css", "assets/js/filter.js", "assets/js/header.js", "assets/js/sort.js");
+    static final Set<String> OWN_ASSETS = Set.of(
+            "assets/css/site.css",
+            "assets/js/filter.js",
+            "assets/js/header.js",
+            "assets/js/hover-card.js",
+            "assets/js/reading.js",
+            "assets/js/sort.js");
 
     private static final String IN_PROGRAM = "/dev/glossator/templates/";
 

@@ -24,13 +24,14 @@ final class TimelineEmitter implements Emitter {
     private static OutputFile timeline(Rendering rendering) {
         Permalink at = Section.TIMELINE.permalink();
         String title = rendering.say("section.timeline");
+        var frames = new Frames(rendering);
         List<Event> all = rendering.site().events();
         Map<PartialDate, List<Event>> byMonth = byMonth(all);
         return rendering.file(
                 at,
                 "timeline.html",
                 new TimelinePage(
-                        new Frames(rendering).of(at, title, List.of("filter")),
+                        frames.of(at, title, "").withScripts(frames.scripts(at, "filter")),
                         title,
                         all.size(),
                         months(byMonth, rendering, at),

@@ -117,8 +117,9 @@ class ProvenanceTest {
                 .markedTalks();
 
         assertEquals(
-                "<p>They met<span class=\"citation\">[<a id=\"cite-a\" href=\"#s-a\">1</a>]</span>. <em><span class=\"bare\"><a class=\"entry\""
-                        + " href=\"../../glossary/stad/\">Stad</a> came.</span> <span class=\"bare\">Stad</span></em><span class=\"bare\">"
+                "<p><span data-rests=\"cited\">They met<span class=\"citation\">[<a id=\"cite-a\" href=\"#s-a\">1</a>]</span>.</span>"
+                        + " <em><span data-rests=\"bare\"><a class=\"entry\""
+                        + " href=\"../../glossary/stad/\">Stad</a> came.</span> <span data-rests=\"bare\">Stad</span></em><span data-rests=\"bare\">"
                         + " left.</span> So.</p>",
                 page.strip());
     }

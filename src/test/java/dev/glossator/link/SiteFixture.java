@@ -128,8 +128,8 @@ public final class SiteFixture {
 
     private static List<Inline> unmarked(List<Inline> inlines) {
         return inlines.stream()
-                .flatMap(inline -> inline instanceof Marked.Bare bare
-                        ? unmarked(bare.children()).stream()
+                .flatMap(inline -> inline instanceof Marked.Resting sentence
+                        ? unmarked(sentence.children()).stream()
                         : Stream.of(
                                 inline.children().isEmpty()
                                         ? inline

@@ -39,8 +39,8 @@ public final class SpanConstruct implements Construct {
         writers.inline(Marked.Claimed.class, SpanConstruct::claimed);
         writers.inline(Marked.Quoted.class, SpanConstruct::quoted);
         writers.inline(Marked.Wording.class, (wording, html) -> span("wording", wording, html));
-        writers.inline(Marked.Bare.class, (bare, html) -> span("bare", bare, html));
-        writers.inline(Marked.Own.class, (own, html) -> span("own", own, html));
+        writers.inline(Marked.Resting.class, SpanConstruct::resting);
+        writers.inline(Marked.Own.class, SpanConstruct::own);
     }
 
     private static void read(SpanStart node, BodyReader body, Consumer<Inline> out) {
@@ -81,6 +81,16 @@ public final class SpanConstruct implements Construct {
                     .text(html.say("fidelity." + fidelity.word() + ours))
                     .markup(")</span>");
         }
+    }
+
+    private static void own(Marked.Own own, HtmlWriter html) {
+        span("own", own, html);
+        html.markup(" <small class=\"own-sign\">").text(html.say("own.sign")).markup("</small>");
+    }
+
+    private static void resting(Marked.Resting sentence, HtmlWriter html) {
+        html.markup("<span data-rests=\"" + sentence.on().word() + "\">").inlines(sentence.children());
+        html.markup("</span>");
     }
 
     private static void span(String name, Marked marked, HtmlWriter html) {

@@ -33,7 +33,7 @@ public record ArticlePage(
         boolean draft,
         List<EntryCard> people,
         TextView text,
-        ProvenanceView provenance,
+        List<ProvenanceView> provenance,
         List<EntryCard> who,
         List<ClaimView> claims,
         List<ClaimView> disputed,

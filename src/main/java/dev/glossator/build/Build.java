@@ -15,6 +15,8 @@ import dev.glossator.parse.DocumentParser;
 import dev.glossator.publish.Published;
 import dev.glossator.publish.Publisher;
 import dev.glossator.read.ContentReader;
+import dev.glossator.read.FolderTree;
+import dev.glossator.read.Tree;
 import dev.glossator.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,11 +31,13 @@ import java.util.stream.Collectors;
 /** Reads, parses, links, checks, renders and publishes a site. */
 public final class Build {
     private final BuildRequest request;
+    private final Tree tree;
     private final Reporter reporter = new Reporter();
     private final Timings timings = new Timings();
 
-    private Build(BuildRequest request) {
+    private Build(BuildRequest request, Tree tree) {
         this.request = request;
+        this.tree = tree;
     }
 
     /**
@@ -42,7 +46,16 @@ public final class Build {
      * @throws IOException if {@code content/} is missing or cannot be listed
      */
     public static Checked check(BuildRequest request) throws IOException {
-        return Workers.run(request.jobs(), () -> new Build(request).check());
+        return check(request, FolderTree.of(request.source()));
+    }
+
+    /**
+     * Checks another state of the site that a request names.
+     *
+     * @throws IOException if its files cannot be listed
+     */
+    public static Checked check(BuildRequest request, Tree tree) throws IOException {
+        return Workers.run(request.jobs(), () -> new Build(request, tree).check());
     }
 
     /**
@@ -53,11 +66,12 @@ public final class Build {
      * @throws dev.glossator.render.TemplateException if the theme has a fault; the old site stands
      */
     public static Built build(BuildRequest request, Path output) throws IOException {
-        return Workers.run(request.jobs(), () -> new Build(request).build(output));
+        Tree tree = FolderTree.of(request.source());
+        return Workers.run(request.jobs(), () -> new Build(request, tree).build(output));
     }
 
     private Checked check() throws IOException {
-        Content content = ContentReader.read(request.source(), reporter);
+        Content content = ContentReader.read(tree, reporter);
         timings.lap(Stage.READ);
         List<Document> documents = content.files().parallelStream()
                 .map(file -> DocumentParser.parse(file, reporter))

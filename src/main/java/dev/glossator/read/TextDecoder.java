@@ -12,16 +12,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Turns the bytes of a file into text: UTF-8 alone, without a byte order mark, at most 1 MiB, without characters that nobody sees. */
 final class TextDecoder {
-    /** The largest file that is read, in bytes. */
-    static final int LARGEST = 1024 * 1024;
-
     /** A file of another kind under the name of a text has thousands. */
     private static final int MOST_TOLD = 20;
 
@@ -34,15 +29,16 @@ final class TextDecoder {
     }
 
     /** Empty if the file cannot be used; then it was reported. */
-    Optional<SourceText> decode(String path, Path file) {
+    Optional<SourceText> decode(StoredFile file) {
+        Span start = Span.startOf(file.path());
         try {
-            if (Files.size(file) > LARGEST) {
-                refuse(Span.startOf(path), "the file is larger than 1 MiB", "divide it into several files");
+            if (file.size() > ContentReader.LARGEST_TEXT) {
+                refuse(start, "the file is larger than 1 MiB", "divide it into several files");
                 return Optional.empty();
             }
-            return decode(path, Files.readAllBytes(file));
+            return decode(file.path(), file.bytes());
         } catch (IOException failure) {
-            refuse(Span.startOf(path), "the file cannot be read", "look at its permissions");
+            refuse(start, "the file cannot be read", "look at its permissions");
             return Optional.empty();
         }
     }

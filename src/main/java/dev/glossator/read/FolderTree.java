@@ -1,0 +1,143 @@
+package dev.glossator.read;
+
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.diagnostic.Rule;
+import dev.glossator.diagnostic.Span;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The files of a folder, as they are on disk. */
+public final class FolderTree implements Tree {
+    private final Path source;
+    private final Path content;
+
+    private FolderTree(Path source) {
+        this.source = source;
+        this.content = source.resolve(ContentPath.FOLDER);
+    }
+
+    /**
+     * The files of a site.
+     *
+     * @param source the folder that holds {@code content/}
+     * @throws NoSuchFileException if there is no such folder
+     */
+    public static FolderTree of(Path source) throws IOException {
+        Path content = source.resolve(ContentPath.FOLDER);
+        if (!Files.isDirectory(content)) {
+            throw new NoSuchFileException(content.toString());
+        }
+        return new FolderTree(source.toRealPath());
+    }
+
+    @Override
+    public List<StoredFile> files(Reporter reporter) throws IOException {
+        var finder = new Finder(reporter);
+        Files.walkFileTree(content, finder);
+        return finder.found;
+    }
+
+    private String pathOf(Path file) {
+        return StreamSupport.stream(source.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    /** Why a link is not followed: it may lead only to what would be read in its own place, a file in {@code content/} that is not hidden. */
+    private Optional<String> astray(Path link) {
+        try {
+            Path real = link.toRealPath();
+            if (!real.startsWith(content)) {
+                return Optional.of("this is a link out of `" + ContentPath.FOLDER + "/`");
+            }
+            if (!Files.isRegularFile(real)) {
+                return Optional.of("this is a link to no file");
+            }
+            return isHidden(content.relativize(real))
+                    ? Optional.of("this is a link to a hidden file or into a hidden folder")
+                    : Optional.empty();
+        } catch (IOException broken) {
+            return Optional.of("this is a link to nothing");
+        }
+    }
+
+    private static boolean isHidden(Path inside) {
+        for (Path part : inside) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A file that may be a link to another one. */
+    private record FileOnDisk(String path, Path file) implements StoredFile {
+        @Override
+        public long size() throws IOException {
+            return Files.size(file);
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            return Files.readAllBytes(file);
+        }
+
+        @Override
+        public Path place() throws IOException {
+            return file.toRealPath();
+        }
+    }
+
+    private final class Finder extends SimpleFileVisitor<Path> {
+        private final List<StoredFile> found = new ArrayList<>();
+        private final Reporter reporter;
+
+        private Finder(Reporter reporter) {
+            this.reporter = reporter;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isLeftOut(file)) {
+                add(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            refuse(file, "this cannot be read", "look at its permissions");
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(Path file, BasicFileAttributes attributes) {
+            Optional<String> astray = attributes.isRegularFile() ? Optional.empty() : astray(file);
+            astray.ifPresentOrElse(
+                    reason -> refuse(file, reason, "put the file itself here"),
+                    () -> found.add(new FileOnDisk(pathOf(file), file)));
+        }
+
+        private void refuse(Path file, String reason, String help) {
+            reporter.report(Rule.UNREADABLE_FILE, Span.startOf(pathOf(file)), reason, help);
+        }
+
+        private boolean isLeftOut(Path file) {
+            return new ContentPath(pathOf(file)).isNamedToBeLeftOut();
+        }
+    }
+}

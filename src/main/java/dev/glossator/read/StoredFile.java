@@ -1,0 +1,19 @@
+package dev.glossator.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file of a {@link Tree} that was not read yet. Each method throws an exception if the file is gone or may not be read. */
+public interface StoredFile {
+    /** Relative to the source folder, with {@code /}. */
+    String path();
+
+    /** How many bytes it has. */
+    long size() throws IOException;
+
+    /** Called once, and only if the file is a text that is not too large. */
+    byte[] bytes() throws IOException;
+
+    /** Where it lies on disk, or would lie. */
+    Path place() throws IOException;
+}

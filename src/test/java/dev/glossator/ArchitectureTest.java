@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + "cli..")
                 .layer("serve")
                 .definedBy(ROOT + "serve..")
+                .layer("history")
+                .definedBy(ROOT + "history..")
                 .layer("build")
                 .definedBy(ROOT + "build..")
                 .layer("stages")
@@ -77,10 +79,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("serve")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("history")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("build")
-                .mayOnlyBeAccessedByLayers("cli", "serve")
+                .mayOnlyBeAccessedByLayers("cli", "serve", "history")
                 .whereLayer("stages")
-                .mayOnlyBeAccessedByLayers("cli", "build")
+                .mayOnlyBeAccessedByLayers("cli", "build", "history")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli", "serve")
                 .whereLayer("fix")
@@ -90,7 +94,7 @@ class ArchitectureTest {
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("stages", "tools")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("cli", "build", "stages", "tools", "language")
+                .mayOnlyBeAccessedByLayers("cli", "build", "history", "stages", "tools", "language")
                 .check(CLASSES);
     }
 
@@ -171,6 +175,26 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(ROOT + "publish..", ROOT + "fix..", ROOT + "cli..")
                 .should()
                 .accessTargetWhere(writesAFile())
+                .check(CLASSES);
+    }
+
+    /** Of the stages history knows the reading of files alone, and no other package starts a program. */
+    @Test
+    void historyReadsByTheCommandGit() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "history..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "parse..", ROOT + "link..", ROOT + "check..", ROOT + "render..", ROOT + "publish..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "history..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class)
                 .check(CLASSES);
     }
 

@@ -7,6 +7,9 @@ import dev.glossator.model.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A site that was read, linked and checked, with what was found.
@@ -23,6 +26,25 @@ public record Checked(
 
     public Optional<SourceText> text(String path) {
         return Optional.ofNullable(texts.get(path));
+    }
+
+    public List<Diagnostic> errors() {
+        return diagnostics.stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    public Set<String> filesWithErrors() {
+        return errors().stream().map(found -> found.span().file()).collect(Collectors.toSet());
+    }
+
+    /** The same with more findings, in their order. */
+    public Checked with(List<Diagnostic> more) {
+        List<Diagnostic> all = Stream.concat(diagnostics.stream(), more.stream())
+                .sorted()
+                .distinct()
+                .toList();
+        return new Checked(site, all, texts, files, timings);
     }
 
     /**

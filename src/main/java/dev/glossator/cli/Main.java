@@ -1,5 +1,6 @@
 package dev.glossator.cli;
 
+import dev.glossator.history.HistoryException;
 import dev.glossator.publish.PublishException;
 import dev.glossator.render.TemplateException;
 import dev.glossator.report.Visible;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ScopeType;
         name = "glossator",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, ServeCommand.class},
         description = "Turns a folder of Markdown into an annotated explainer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
@@ -26,8 +27,9 @@ import picocli.CommandLine.ScopeType;
             "  glossator serve     write, and see the pages at once",
             "  glossator check     find what is wrong",
             "  glossator build     make the site in site/",
+            "  glossator diff      tell what changed in meaning",
             "",
-            "Exit codes: 0 all is well, 1 problems in the content, 2 usage, output folder or theme, 3 Glossator failed."
+            "Exit codes: 0 all is well, 1 problems in the content, 2 usage, output folder, theme or git, 3 Glossator failed."
         })
 public final class Main {
     @Option(
@@ -76,6 +78,7 @@ public final class Main {
         }
         if (failure instanceof PublishException
                 || failure instanceof TemplateException
+                || failure instanceof HistoryException
                 || failure instanceof UsageException) {
             err.println("error: "
                     + String.valueOf(failure.getMessage())

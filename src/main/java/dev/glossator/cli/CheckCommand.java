@@ -5,12 +5,14 @@ import dev.glossator.build.BuildRequest;
 import dev.glossator.build.Checked;
 import dev.glossator.check.NameCensus;
 import dev.glossator.diagnostic.NameSurvey;
+import dev.glossator.history.Base;
 import dev.glossator.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  glossator check --source my-site --strict",
             "  glossator check --fix --diff     see what --fix would change",
+            "  glossator check --since main     see too that changes since main were declared",
             "",
             "With --fix the findings are those that are left; a file that cannot be written is exit code 2."
         })
@@ -60,27 +63,43 @@ final class CheckCommand implements Callable<Integer> {
                     "Also print names without an entry, entries that nothing uses, and surnames of several people.")
     private boolean mentions;
 
+    @Option(
+            names = "--since",
+            paramLabel = "BASE",
+            description =
+                    "Also finds changes of meaning since a revision of git or a folder that readers are not told of.")
+    private @Nullable String since;
+
     @Override
     public Integer call() throws IOException {
         BuildRequest request = site.request("");
         if (diff) {
             return showDiff(request);
         }
+        Optional<Earlier> earlier = earlier();
         if (!fix) {
-            return print(Build.check(request), "");
+            return print(compared(earlier, Build.check(request), request), "");
         }
         var mending = new Mending(request, err());
-        Checked left = mending.run(request);
+        Checked left = compared(earlier, mending.run(request), request);
         int code = print(left, mending.words() + "; ");
         return mending.isRefused() ? ExitCode.USAGE : code;
+    }
+
+    private Optional<Earlier> earlier() throws IOException {
+        return since == null ? Optional.empty() : Optional.of(new Earlier(Base.of(since, site.source()), err()));
+    }
+
+    private static Checked compared(Optional<Earlier> earlier, Checked now, BuildRequest request) throws IOException {
+        return earlier.isPresent() ? earlier.get().compare(now, request) : now;
     }
 
     private int showDiff(BuildRequest request) throws IOException {
         if (!fix) {
             throw new UsageException("--diff shows what --fix would change: write --fix --diff");
         }
-        if (!report.isHuman() || mentions) {
-            throw new UsageException("--diff prints a diff alone, without --mentions or another --format");
+        if (!report.isHuman() || mentions || since != null) {
+            throw new UsageException("--diff prints a diff alone, without --mentions, --since or another --format");
         }
         Checked checked = Build.check(request);
         var mending = new Mending(request, err());

@@ -6,6 +6,7 @@ import dev.glossator.build.Checked;
 import dev.glossator.diagnostic.Diagnostic;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.history.Base;
+import dev.glossator.history.SinceCheck;
 import dev.glossator.report.HumanReport;
 import dev.glossator.report.Visible;
 import java.io.IOException;
@@ -25,6 +26,21 @@ final class Earlier {
 
     Checked check(BuildRequest request) throws IOException {
         return Build.check(request, base.tree());
+    }
+
+    /** The present state with what is found in comparison. */
+    Checked compare(Checked now, BuildRequest request) throws IOException {
+        if (!now.isSound(false)) {
+            return now;
+        }
+        Checked then = check(request);
+        int files = then.filesWithErrors().size();
+        if (files > 0) {
+            err.println("note: what stands in " + counted(files) + " of " + name()
+                    + " with errors is not judged; `glossator diff` shows the errors");
+            err.flush();
+        }
+        return SinceCheck.of(now, then, base.name());
     }
 
     /** Tells the errors of the present state, which would look as if something were gone. */

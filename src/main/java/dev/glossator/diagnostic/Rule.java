@@ -62,7 +62,10 @@ public enum Rule {
     UNCONFIRMED_CLAIM(ERROR),
     MARKED_PARAPHRASE(ERROR),
     UNEQUAL_QUOTATION(ERROR),
+    UNDECLARED_CHANGE(ERROR),
+    MISSING_HISTORY(ERROR),
     CONTRADICTING_HISTORY(WARNING),
+    LOST_ADDRESS(WARNING),
     UNSOURCED_CLAIM(WARNING),
     UNSOURCED_EVENT(WARNING),
     RETRACTED_BASIS(WARNING),
@@ -108,6 +111,9 @@ public enum Rule {
         Optional<Rule> rule = named(id);
         if (rule.isEmpty()) {
             return Optional.of("there is no rule `" + id + "`");
+        }
+        if (rule.get() == LOST_ADDRESS) {
+            return Optional.of("`" + id + "` is found in comparison alone and cannot be switched off");
         }
         return rule.get().severity == ERROR
                 ? Optional.of("`" + id + "` is an error and cannot be switched off")

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.glossator.Golden;
+import dev.glossator.history.SinceCheck;
+import dev.glossator.read.FolderTree;
 import dev.glossator.report.HumanReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,15 +36,21 @@ class CasesTest {
         var request = new BuildRequest(folder, "", false, false, 1, Optional.of(LocalDate.of(2026, 11, 25)));
 
         Built built = Build.build(request, output);
+        Checked checked = compared(folder, request, built.checked());
 
         Golden.check(
-                folder.resolve("diagnostics.txt"),
-                new HumanReport(built.checked()::text, false).of(built.checked().diagnostics()));
+                folder.resolve("diagnostics.txt"), new HumanReport(checked::text, false).of(checked.diagnostics()));
         assertEquals(built.checked().isSound(false), Files.exists(output), "only a sound site is published");
         for (Path expected : expectedFiles(folder)) {
             Path file = output.resolve(folder.resolve("expected").relativize(expected));
             Golden.check(expected, Files.readString(file));
         }
+    }
+
+    /** With what is found in comparison with {@code base/}, where a case has such a folder. */
+    private static Checked compared(Path folder, BuildRequest request, Checked now) throws IOException {
+        Path base = folder.resolve("base");
+        return Files.isDirectory(base) ? SinceCheck.of(now, Build.check(request, FolderTree.of(base)), "base") : now;
     }
 
     private static List<Path> expectedFiles(Path folder) throws IOException {

@@ -64,7 +64,8 @@ public record Base(String name, Tree tree) {
         var shallow = git.line("rev-parse", "--is-shallow-repository");
         if (!shallow.succeeded()) {
             return new HistoryException(
-                    sought + ": " + shallow.complaint(), "name a folder, or a revision where the site is kept in git");
+                    "there is no folder `" + name + "`, and git cannot look for a revision: " + shallow.complaint(),
+                    "name a folder, or a revision where the site is kept in git");
         }
         return shallow.result().equals("true")
                 ? new HistoryException(

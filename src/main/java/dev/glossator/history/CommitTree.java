@@ -87,7 +87,7 @@ final class CommitTree implements Tree {
                 .map(Listed::of)
                 .toList();
         if (listed.stream().noneMatch(file -> file.path.startsWith(ContentPath.FOLDER + "/"))) {
-            throw new HistoryException("`" + name + "` has no folder `" + ContentPath.FOLDER + "/` in it");
+            throw new HistoryException("`" + name + "` has no folder content/ in " + source);
         }
         return listed;
     }

@@ -9,11 +9,11 @@ import dev.glossator.diagnostic.Change.Subject;
 import dev.glossator.model.Article;
 import dev.glossator.model.Correction;
 import dev.glossator.model.Site;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,19 +71,17 @@ final class Declarations {
         return change.what().equals("basis") && change.kind() == Kind.CHANGED;
     }
 
-    /** The articles that changed and do not say so, each with what changed; in the order of the site. */
-    Map<Article, List<Change>> silent() {
-        Map<Article, List<Change>> silent = new LinkedHashMap<>();
+    /** Hands over the articles that changed and do not say so, each with what changed; in the order of the site. */
+    void eachSilent(BiConsumer<Article, List<Change>> taking) {
         for (Article article : now.articles()) {
             Article then = earlier.get(article.id());
             if (then != null && isJudged(then, article) && !isDeclared(then, article)) {
                 List<Change> found = changesOf(then, article);
                 if (!found.isEmpty()) {
-                    silent.put(article, found);
+                    taking.accept(article, found);
                 }
             }
         }
-        return silent;
     }
 
     private boolean isJudged(Article then, Article article) {

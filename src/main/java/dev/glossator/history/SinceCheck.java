@@ -105,10 +105,10 @@ public final class SinceCheck {
     private void undeclaredChanges() {
         List<Change> changes = Comparison.of(before, now.site());
         var declared = new Declarations(before, now.site(), changes, unsure);
-        declared.silent().forEach((article, of) -> found.add(UndeclaredChange.of(article, of, name, now)));
+        declared.eachSilent((article, of) -> found.add(UndeclaredChange.of(article, of, name, now)));
     }
 
-    static Map<String, Claim> claimsById(Site site, Renamed renamed) {
+    private static Map<String, Claim> claimsById(Site site, Renamed renamed) {
         return site.claims().stream()
                 .collect(
                         Collectors.toMap(claim -> renamed.claim(claim.id()), claim -> claim, (first, second) -> first));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit a word of the writer's own in the form of an id; empty for a plain number
  * @param measure what was measured, in a word of the writer's own; what has the same word and time is the same thing
+ * @param shareOf the whole of which it is a share, in a word of the writer's own; empty if it is none
  * @param during the time that it is about; {@code null} if not given
  */
 public record Quantity(
@@ -20,6 +22,7 @@ public record Quantity(
         Precision is,
         String unit,
         String measure,
+        String shareOf,
         @Nullable EventDate during,
         Span span) {
     /** Of the value: how far off a figure may be that is called about right. Such figures are rounded to one or two digits. */
@@ -53,12 +56,13 @@ public record Quantity(
         return measure.equals(other.measure) && isComparable(other) && isSameTime(other.during);
     }
 
-    private boolean isComparable(Quantity other) {
-        return unit.equals(other.unit)
-                || (Unit.of(unit).isPresent()
-                        && Unit.of(other.unit)
-                                .filter(Unit.of(unit).get()::measuresAs)
-                                .isPresent());
+    /** Whether the units are the same, or can be converted to one another: {@code billion-euros} and {@code eur}. */
+    public boolean isComparable(Quantity other) {
+        return counts().isComparable(other.counts());
+    }
+
+    private Denomination counts() {
+        return Denomination.of(unit);
     }
 
     private boolean isSameTime(@Nullable EventDate time) {
@@ -68,9 +72,37 @@ public record Quantity(
     /** Whether two figures for one thing can both be right. */
     public boolean agreesWith(Quantity other) {
         boolean rounded = !unit.equals(other.unit) || is == other.is;
-        Range mine = range(rounded);
-        Range others = other.range(rounded).in(Unit.of(other.unit), Unit.of(unit));
+        Range mine = range(rounded).times(counts().magnitude());
+        Range others = other.range(rounded)
+                .times(other.counts().magnitude())
+                .in(other.counts().unit(), counts().unit());
         return mine.reaches(others) && others.reaches(mine);
+    }
+
+    /** Whether both may name one number, however they limit it: more than 19,000 and about 19 thousand. */
+    public boolean isNear(Quantity other) {
+        Range mine = near().times(counts().magnitude());
+        Range others =
+                other.near().times(other.counts().magnitude()).in(other.counts().unit(), counts().unit());
+        return mine.reaches(others) && others.reaches(mine);
+    }
+
+    private Range near() {
+        return around(is == Precision.ABOUT ? aboutRight() : halfDigit(), true);
+    }
+
+    /** Whether parts may add up to a whole, each of them rounded to its own digits. */
+    public static boolean mayAddUp(List<Quantity> parts, BigDecimal whole) {
+        Range sum = parts.stream()
+                .map(part -> part.range(true))
+                .reduce(new Range(BigDecimal.ZERO, BigDecimal.ZERO, true), Range::plus);
+        var all = new Range(whole, whole, true);
+        return sum.reaches(all) && all.reaches(sum);
+    }
+
+    /** What is counted, in a word of the writer's own or of a unit: {@code eur} for {@code billion-euros}; empty for a plain number. */
+    public String counted() {
+        return counts().of();
     }
 
     /** What the figure may stand for; where that is asked for, all that rounds to it. */
@@ -78,11 +110,15 @@ public record Quantity(
         BigDecimal slack = rounded ? halfDigit() : BigDecimal.ZERO;
         return switch (is) {
             case EXACTLY -> around(slack, !rounded);
-            case ABOUT -> around(value.abs().multiply(ABOUT).max(halfDigit()), true);
+            case ABOUT -> around(aboutRight(), true);
             case MORE_THAN -> new Range(value.subtract(slack), null, false);
             case AT_LEAST -> new Range(value.subtract(slack), null, true);
             case AT_MOST -> new Range(null, value.add(slack), true);
         };
+    }
+
+    private BigDecimal aboutRight() {
+        return value.abs().multiply(ABOUT).max(halfDigit());
     }
 
     private Range around(BigDecimal distance, boolean closed) {
@@ -110,13 +146,25 @@ public record Quantity(
      */
     private record Range(
             @Nullable BigDecimal from, @Nullable BigDecimal to, boolean closed) {
+        Range times(int magnitude) {
+            return map(end -> end.scaleByPowerOfTen(magnitude));
+        }
+
         Range in(Optional<Unit> unit, Optional<Unit> other) {
             return unit.isEmpty() || other.isEmpty()
                     ? this
-                    : new Range(
-                            from == null ? null : unit.get().convert(from, other.get()),
-                            to == null ? null : unit.get().convert(to, other.get()),
-                            closed);
+                    : map(end -> unit.get().convert(end, other.get()));
+        }
+
+        private Range map(UnaryOperator<BigDecimal> change) {
+            return new Range(from == null ? null : change.apply(from), to == null ? null : change.apply(to), closed);
+        }
+
+        Range plus(Range other) {
+            return new Range(
+                    from == null || other.from == null ? null : from.add(other.from),
+                    to == null || other.to == null ? null : to.add(other.to),
+                    closed || other.closed);
         }
 
         /** Whether this one goes as far as where the other begins. */

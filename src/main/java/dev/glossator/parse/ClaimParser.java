@@ -131,6 +131,7 @@ final class ClaimParser {
                                 Precision.of(quantity.choice("is", Precision.EXACTLY.word())),
                                 quantity.text("unit"),
                                 quantity.text("measure"),
+                                quantity.text("share-of"),
                                 quantity.eventDate("during"),
                                 quantity.spanOf("value"))))
                 .toList();

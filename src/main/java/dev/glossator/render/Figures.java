@@ -1,5 +1,6 @@
 package dev.glossator.render;
 
+import dev.glossator.model.Currency;
 import dev.glossator.model.Quantity;
 import dev.glossator.model.Unit;
 import dev.glossator.render.view.FigureView;
@@ -24,9 +25,20 @@ final class Figures {
         if (quantity.unit().isEmpty()) {
             return number;
         }
-        String unit = Unit.of(quantity.unit()).map(Unit::symbol).orElseGet(() -> spaced(quantity.unit()));
         return rendering.say(
-                quantity.unit().equals(Unit.PERCENT.word()) ? "figure.percent" : "figure.unit", number, unit);
+                quantity.unit().equals(Unit.PERCENT.word()) ? "figure.percent" : "figure.unit",
+                number,
+                unit(quantity.unit()));
+    }
+
+    /** Its sign, the code of a currency, or the word as it was given. */
+    private static String unit(String word) {
+        return Unit.of(word)
+                .map(Unit::symbol)
+                .orElseGet(() -> Currency.of(word)
+                        .map(Currency::name)
+                        .filter(code -> code.equalsIgnoreCase(word))
+                        .orElseGet(() -> spaced(word)));
     }
 
     private static String spaced(String word) {

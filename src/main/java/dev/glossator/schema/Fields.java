@@ -220,9 +220,16 @@ public final class Fields {
                             + Arrays.stream(Unit.values())
                                     .map(unit -> "`" + unit.word() + "`")
                                     .collect(Collectors.joining(", "))
-                            + " are converted to one another; others are words of your own.",
+                            + " are converted to one another; currencies are their code or name (`eur`, `euros`); others are words of"
+                            + " your own. `thousand-`, `million-`, `billion-` or `trillion-` may stand before one.",
                     "km2"),
             required("measure", ID, "What was measured, in a word of your own, the same in all claims.", "area-taken"),
+            optional(
+                    "share-of",
+                    ID,
+                    "The whole of which a figure in percent is a share, in a word of your own. The shares of one whole and time in a claim"
+                            + " must add up to 100.",
+                    "votes"),
             optional("during", EVENT_DATE, "The time that it is about.", "2025-11"));
 
     /** A statement with who asserts it and what it rests on. */

@@ -29,7 +29,7 @@ class ClaimParserTest {
                   disputed-by: [berg, {name: The ministry}]
                   was: {text: A week., source: tribune}
                   basis: [herald, {source: tribune, at: p. 3, tier: primary}, {sum: "1 + 1 = 2"}]
-                  quantities: [{value: 701.50, is: about, unit: km2, measure: area-taken, during: 2025-11}, {value: 2, measure: days}]
+                  quantities: [{value: 701.50, is: about, unit: km2, measure: area-taken, during: 2025-11}, {value: 2, unit: percent, measure: days, share-of: year}]
                   history: [{date: 2025-12-02, status: reported}]
                   answers: [talks-end]
                   contradicts: [talks-place]
@@ -54,9 +54,10 @@ class ClaimParserTest {
                         .map(relation -> relation.kind() + " " + relation.to())
                         .toList());
         assertEquals(
-                List.of("about 701.50 km2", "2"),
+                List.of("about 701.50 km2", "2 percent"),
                 claim.quantities().stream().map(Quantity::toString).toList());
         assertEquals("area-taken", claim.quantities().get(0).measure());
+        assertEquals("year", claim.quantities().get(1).shareOf());
         assertEquals("2025-11", String.valueOf(claim.quantities().get(0).during()));
         assertEquals("length", claim.formerly().get(0).id());
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Reads figures with units as a language writes them. Only English is known, with its comma between thousands. */
 public final class UnitWords {
-    private static final Map<Unit, String> ENGLISH = Map.ofEntries(
+    static final Map<Unit, String> ENGLISH = Map.ofEntries(
             Map.entry(
                     Unit.SQUARE_KILOMETRE,
                     "km²|km2|sq km|sq. km|square kilometre|square kilometres|square kilometer|square kilometers"),
@@ -32,9 +32,12 @@ public final class UnitWords {
 
     private static final Map<String, Integer> SCALES = Map.of("thousand", 3, "million", 6, "billion", 9);
 
-    private static final String ABOUT =
-            "(?<about>(?:about|around|approximately|approx\\.|roughly|some|nearly|almost|over|under|more than|less than|"
-                    + "at least|at most|up to|circa|c\\.|ca\\.)\\s|[~≈])?";
+    /** What says of a figure that it is only about right, as a pattern. */
+    static final String ABOUT_WORDS =
+            "about|around|approximately|approx\\.|roughly|some|nearly|almost|over|under|more than|less than|"
+                    + "at least|at most|up to|circa|c\\.|ca\\.";
+
+    private static final String ABOUT = "(?<about>(?:" + ABOUT_WORDS + ")\\s|[~≈])?";
 
     private static final String GROUP = "[,\\u00A0\\u2009\\u202F]";
 

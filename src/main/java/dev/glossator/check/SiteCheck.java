@@ -46,6 +46,8 @@ public final class SiteCheck {
         QuotationCheck.check(site, reporter);
         EventCheck.check(site, reporter);
         FigureCheck.check(site.claims(), reporter);
+        ShareCheck.check(site.claims(), reporter);
+        SumCheck.check(site, reporter);
         if (check.filesWithErrors.isEmpty()) {
             check.unusedFiles();
             check.unusedSources();

@@ -3,6 +3,7 @@ package dev.glossator.link;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.language.Alphabet;
+import dev.glossator.language.FigureWords;
 import dev.glossator.language.Sentences;
 import dev.glossator.language.UnitWords;
 import dev.glossator.model.Article;
@@ -76,6 +77,7 @@ public final class Linker {
                 names,
                 Titles.of(register.entries().values(), settings.language()),
                 UnitWords.of(settings.language()).orElse(null),
+                FigureWords.of(settings.language()).orElse(null),
                 register.sources(),
                 register.claims(),
                 register.events(),

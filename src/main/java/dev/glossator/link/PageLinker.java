@@ -2,6 +2,7 @@ package dev.glossator.link;
 
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
+import dev.glossator.language.FigureWords;
 import dev.glossator.language.Sentences;
 import dev.glossator.language.UnitWords;
 import dev.glossator.link.ProvenanceBook.Rested;
@@ -30,6 +31,7 @@ final class PageLinker {
      * What all pages share.
      *
      * @param units as the language writes them; {@code null} if it is not known how
+     * @param figures as the language writes them; {@code null} if it is not known how
      * @param autolink for pages that do not say it themselves; {@code null} for what is usual
      * @param marksQuotations whether quotation marks of which nothing says whose words they hold are reported
      */
@@ -37,6 +39,7 @@ final class PageLinker {
             Names names,
             Titles titles,
             @Nullable UnitWords units,
+            @Nullable FigureWords figures,
             Map<String, Source> sources,
             Map<String, Claim> claims,
             Map<String, Event> events,
@@ -57,6 +60,9 @@ final class PageLinker {
     private final UnmarkedQuotations unmarked;
     private final TitleCheck titles;
     private final ConversionCheck conversions;
+    private final ClaimedFigures figures;
+    private final ExchangeCheck exchanges;
+    private final TotalCheck totals;
     private final Set<String> linked = new HashSet<>();
     private final PageUses uses;
     /** Stands before the sentences of a cell. */
@@ -72,6 +78,9 @@ final class PageLinker {
         this.uses = new PageUses(page, text, site);
         this.titles = new TitleCheck(page, text, actors, site);
         this.conversions = new ConversionCheck(text, site);
+        this.figures = new ClaimedFigures(text, site);
+        this.exchanges = new ExchangeCheck(text, site);
+        this.totals = new TotalCheck(text, site);
     }
 
     /** The page's text with everything in it resolved. */
@@ -102,6 +111,9 @@ final class PageLinker {
         public Block block(Block block) {
             Block resolved = references.resolve(block);
             uses.add(resolved, position);
+            if (resolved instanceof Block.Table table && position.ours()) {
+                totals.check(table);
+            }
             return resolved;
         }
 
@@ -160,6 +172,8 @@ final class PageLinker {
                 unmarked.check(flat);
                 titles.check(reading, flat, row);
                 conversions.check(flat);
+                figures.check(flat);
+                exchanges.check(flat);
             }
             return reading;
         }

@@ -50,6 +50,11 @@ final class Calculation {
             return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
         }
 
+        /** Whether a word such as {@code million} stands in it. */
+        boolean hasScale() {
+            return figures.stream().anyMatch(figure -> figure.magnitude() > 0);
+        }
+
         boolean hasPercent() {
             return figures.stream().anyMatch(Calculation::isPercent);
         }
@@ -169,9 +174,14 @@ final class Calculation {
     }
 
     private void skipWords() {
-        while (position < text.length() && isInWord(text.charAt(position))) {
+        while (position < text.length() && (isInWord(text.charAt(position)) || isStop())) {
             position++;
         }
+    }
+
+    /** A remark may follow a figure after a comma: {@code 0.67, about two thirds}. */
+    private boolean isStop() {
+        return text.startsWith(", ", position);
     }
 
     private static boolean isInWord(char character) {

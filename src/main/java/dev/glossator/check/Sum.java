@@ -61,11 +61,25 @@ final class Sum {
             Result calculated = sides.get(forward ? i - 1 : i);
             Result result = sides.get(forward ? i : i - 1);
             if (!areEqual(calculated.plain(), result.plain(), slack(result, false))
-                    && !areEqual(calculated.share(), result.share(), slack(result, true))) {
+                    && !areEqual(calculated.share(), result.share(), slack(result, true))
+                    && !isScaled(calculated, result)) {
                 faults.add(fault(calculated, result));
             }
         }
         return faults;
+    }
+
+    /** The scale that stands behind the result alone is that of all figures: {@code 140 - 90 = 50 billion euros}. */
+    private boolean isScaled(Result calculated, Result result) {
+        int magnitude = scaleOf(calculated, result);
+        return magnitude > 0
+                && areEqual(calculated.plain().scaleByPowerOfTen(magnitude), result.plain(), slack(result, false));
+    }
+
+    private static int scaleOf(Result calculated, Result result) {
+        int magnitude = result.alone().map(Figure::magnitude).orElse(0);
+        boolean isLarge = calculated.plain().abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(magnitude)) >= 0;
+        return calculated.hasScale() || isLarge ? 0 : magnitude;
     }
 
     private boolean areEqual(BigDecimal one, BigDecimal other, BigDecimal digits) {
@@ -93,7 +107,9 @@ final class Sum {
         }
         Figure figure = result.alone().get();
         boolean share = Calculation.isPercent(figure) && !calculated.hasPercent();
-        BigDecimal right = share ? calculated.share().scaleByPowerOfTen(2) : calculated.plain();
+        BigDecimal right = share
+                ? calculated.share().scaleByPowerOfTen(2)
+                : calculated.plain().scaleByPowerOfTen(scaleOf(calculated, result));
         int scale = figure.number().scale() - figure.magnitude();
         String written = language.write(right.setScale(scale, RoundingMode.HALF_UP), figure);
         return new Fault(

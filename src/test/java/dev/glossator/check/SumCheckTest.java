@@ -48,7 +48,10 @@ class SumCheckTest {
                     "160 = 91 + 12 + 57",
                     "1 + 2 = 4 - 1",
                     "-5 + 3 = -2",
-                    "1.5 million / 3 = 500,000"
+                    "1.5 million / 3 = 500,000",
+                    "140 - 90 = 50 billion euros",
+                    "700,000 + 800,000 = 1.5 million",
+                    "90 / 135 = 0.667, about two thirds"
                 })
         void whatIsRightWithinItsDigitsIsNoFinding(String sum) {
             assertEquals("", found(claim("basis: [{sum: \"" + sum + "\"}]")));
@@ -71,6 +74,8 @@ class SumCheckTest {
                     "19.3 % + 12 % = 31.2 %       | `19.3 % + 12 %` is `31.3 %`, not `31.2 %`",
                     "161 = 91 + 12 + 57           | `91 + 12 + 57` is `160`, not `161`",
                     "1 + 2 = 4 - 2                | `4 - 2` is not `1 + 2`",
+                    "140 - 90 = 60 billion euros  | `140 - 90` is `50 billion euros`, not `60 billion euros`",
+                    "700,000 + 800,000 = 1.6 million | `700,000 + 800,000` is `1.5 million`, not `1.6 million`",
                     "1.5 million * 3 = 5.5 million | `1.5 million * 3` is `4.5 million`, not `5.5 million`"
                 })
         void whatIsWrongIsReported(String sum, String message) {
@@ -92,7 +97,8 @@ class SumCheckTest {
                     "(1 + 2 = 3",
                     "1 + 2) = 3",
                     "1 + = 3",
-                    "140 in 2026 - 90 = 50"
+                    "140 in 2026 - 90 = 50",
+                    "90 / 135 = 0.667, about 2 of 3"
                 })
         void whatCannotBeReadIsNoted(String sum) {
             assertEquals(

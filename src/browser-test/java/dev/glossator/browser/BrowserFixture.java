@@ -30,9 +30,11 @@ public final class BrowserFixture implements ExecutionCondition, ParameterResolv
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return Chromium.find().isPresent() || Boolean.getBoolean("browser.required")
-                ? ConditionEvaluationResult.enabled("")
-                : ConditionEvaluationResult.disabled(MISSING);
+        if (Chromium.find().isPresent() || Boolean.getBoolean("browser.required")) {
+            return ConditionEvaluationResult.enabled("");
+        }
+        shared(context).getOrComputeIfAbsent(MISSING, BrowserFixture::say);
+        return ConditionEvaluationResult.disabled(MISSING);
     }
 
     @Override
@@ -42,9 +44,8 @@ public final class BrowserFixture implements ExecutionCondition, ParameterResolv
 
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Store shared = context.getRoot().getStore(NAMESPACE);
         Chromium chromium =
-                shared.getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(program()), Chromium.class);
+                shared(context).getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(program()), Chromium.class);
         Sites sites = SitesFixture.sites(context);
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Browser.class, key -> new Browser(chromium, sites), Browser.class);
@@ -56,6 +57,16 @@ public final class BrowserFixture implements ExecutionCondition, ParameterResolv
         if (browser != null) {
             assertEquals(List.of(), browser.takeComplaints(), "complaints of the pages");
         }
+    }
+
+    private static Store shared(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE);
+    }
+
+    /** Surefire keeps to itself why tests were skipped. */
+    private static String say(String reason) {
+        System.err.println("browser tests are skipped: " + reason);
+        return reason;
     }
 
     private static Path program() {

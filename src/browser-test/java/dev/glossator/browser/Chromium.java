@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The one running Chromium. Playwright starts it without a window and gives it a mouse, so that pages may be hovered. */
+/**
+ * The one running Chromium. Playwright starts it without a window, with a mouse, so that pages may be hovered, and without its
+ * sandbox, in which it refuses to run for root.
+ */
 final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -40,8 +42,7 @@ final class Chromium implements AutoCloseable {
     static Chromium start(Path program) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options =
-                new LaunchOptions().setExecutablePath(program).setArgs(sandbox().toList());
+        var options = new LaunchOptions().setExecutablePath(program);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
@@ -66,10 +67,5 @@ final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-    }
-
-    /** Chromium refuses to run as root inside its sandbox. */
-    private static Stream<String> sandbox() {
-        return Stream.of("--no-sandbox").filter(argument -> "root".equals(System.getProperty("user.name")));
     }
 }

@@ -112,16 +112,24 @@ public final class TableConstruct implements Construct {
         html.markup("</table>\n</div>\n");
     }
 
+    /** An empty cell heads nothing, so it is no heading even in the head. */
     private static void row(String element, List<List<Inline>> cells, List<Block.Align> columns, HtmlWriter html) {
         html.markup("<tr>\n");
         for (int i = 0; i < cells.size(); i++) {
-            html.markup("<" + element);
+            String cell = isEmpty(cells.get(i)) ? "td" : element;
+            html.markup("<" + cell);
             if (columns.get(i) != Block.Align.NONE) {
                 html.attribute("class", columns.get(i).name().toLowerCase(Locale.ROOT));
             }
             html.markup(">").inlines(cells.get(i));
-            html.markup("</" + element + ">\n");
+            html.markup("</" + cell + ">\n");
         }
         html.markup("</tr>\n");
+    }
+
+    private static boolean isEmpty(List<Inline> cell) {
+        return cell.stream()
+                .allMatch(inline ->
+                        inline instanceof Inline.Text text && text.text().isBlank());
     }
 }

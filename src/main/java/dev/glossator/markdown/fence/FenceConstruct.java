@@ -69,14 +69,13 @@ public final class FenceConstruct implements Construct {
         html.markup("</blockquote>\n<figcaption>")
                 .markup(html.insertions().attribution(quotation))
                 .inlines(quoted.cited());
-        html.markup("</figcaption>\n");
         original(quotation, html);
-        html.markup("</figure>\n");
+        html.markup("</figcaption>\n</figure>\n");
     }
 
     private static void original(Quotation quotation, HtmlWriter html) {
         if (!quotation.original().isEmpty()) {
-            html.markup("<details><summary>")
+            html.markup("\n<details><summary>")
                     .text(html.say("quotation.original"))
                     .markup("</summary>\n<p");
             if (!quotation.language().isEmpty()) {

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first site as a reader's browser would walk it, published below {@code /repository/}. */
@@ -72,6 +74,42 @@ class FirstSiteTest {
             }
         });
         assertEquals(List.of(), dead);
+    }
+
+    /** What the site must hold, by id: see the list. */
+    @ParameterizedTest
+    @MethodSource
+    void itHolds(String kind, String id) {
+        boolean isThere = switch (kind) {
+            case "entry" -> PAGES.containsKey("glossary/" + id + "/index.html");
+            case "claim" -> PAGES.containsKey("claims/" + id + "/index.html");
+            case "event" -> PAGES.get("timeline/index.html").getElementById("e-" + id) != null;
+            case "note" -> PAGES.values().stream().anyMatch(page -> page.getElementById("n-" + id) != null);
+            default -> throw new IllegalArgumentException(kind);
+        };
+        assertTrue(isThere, kind + " " + id);
+    }
+
+    static Stream<Arguments> itHolds() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/first-site.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Arguments.of((Object[]) line.split(" ", 2)));
+    }
+
+    @Test
+    void noHeadingStandsWithoutText() {
+        List<String> empty = new ArrayList<>();
+        PAGES.forEach((name, page) -> page.select("main :is(h2, h3, h4)").forEach(heading -> {
+            Element next = heading.nextElementSibling();
+            boolean isEmpty = heading.text().isBlank()
+                    || next == null
+                    || (next.text().isBlank() && next.select("img, svg").isEmpty())
+                    || (next.is("h2, h3, h4") && next.tagName().compareTo(heading.tagName()) <= 0);
+            if (isEmpty) {
+                empty.add(name + ": " + heading.text());
+            }
+        }));
+        assertEquals(List.of(), empty);
     }
 
     @Test

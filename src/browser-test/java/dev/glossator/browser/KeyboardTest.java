@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A reader without a mouse: every link and control is reached, in order, and seen when it is. */
 @ExtendWith(BrowserFixture.class)
 class KeyboardTest {
+    /** The field of a date has a stop for each of its parts and one for its calendar. */
+    private static final int MOST_PARTS = 4;
+
     /** Numbers what can be reached, in the order of the page, and says how many there are. */
     private static final String NUMBERED = """
             () => {
@@ -59,12 +62,21 @@ class KeyboardTest {
         assertEquals(true, page.evaluate("document.activeElement.closest('main') !== null"));
     }
 
+    private static String tab(Page page) {
+        page.keyboard().press("Tab");
+        return (String) page.evaluate(FOCUSED);
+    }
+
     private static void assertEveryLinkIsReached(Page page) {
         int count = (Integer) page.evaluate(NUMBERED);
         List<String> amiss = new ArrayList<>();
+        String before = "";
         for (int i = 0; i < count; i++) {
-            page.keyboard().press("Tab");
-            String focused = (String) page.evaluate(FOCUSED);
+            String focused = tab(page);
+            for (int part = 1; part < MOST_PARTS && focused.equals(before); part++) {
+                focused = tab(page);
+            }
+            before = focused;
             if (!focused.equals(String.valueOf(i))) {
                 amiss.add("at " + i + ": " + focused);
             }

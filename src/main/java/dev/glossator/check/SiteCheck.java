@@ -125,6 +125,7 @@ public final class SiteCheck {
             entry.relations().forEach(relation -> named.add(relation.to()));
         });
         site.claims().forEach(claim -> claim.parties().forEach(party -> named.add(party.entry())));
+        site.events().forEach(event -> event.parties().forEach(party -> named.add(party.entry())));
         return site.entries().stream()
                 .filter(entry -> !named.contains(entry.id()))
                 .toList();

@@ -1,10 +1,14 @@
 package dev.glossator.link;
 
+import dev.glossator.model.Article;
 import dev.glossator.model.Asset;
 import dev.glossator.model.Block;
+import dev.glossator.model.Body;
+import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
+import dev.glossator.model.Slug;
 import dev.glossator.model.WrittenPage;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -39,7 +43,7 @@ final class Places {
                 pages.put(page.span().file(), page);
                 sectionOf(page.span().file()).ifPresent(sections::add);
             }
-            anchors.put(page.permalink(), anchorsOf(page.body().blocks()));
+            anchors.put(page.permalink(), anchorsOf(page));
         }
         files.forEach(file -> assets.put(file.path(), file));
     }
@@ -95,9 +99,18 @@ final class Places {
         return !(page instanceof Entry) || page.span().file().startsWith("content/glossary/");
     }
 
-    private static Set<String> anchorsOf(List<Block> blocks) {
+    /** Those of headings and notes, and of the claims and events that an article lists. */
+    private static Set<String> anchorsOf(WrittenPage page) {
         Set<String> anchors = new HashSet<>();
-        collect(blocks, anchors);
+        collect(page.body().blocks(), anchors);
+        page.body().notes().stream()
+                .map(Body.Note::label)
+                .filter(Slug::isId)
+                .forEach(label -> anchors.add("n-" + label));
+        if (page instanceof Article article) {
+            article.claims().forEach(claim -> anchors.add(ClaimUse.anchor(claim.claim(), 1)));
+            article.events().forEach(event -> anchors.add("e-" + event.event()));
+        }
         return anchors;
     }
 

@@ -14,9 +14,11 @@ import dev.glossator.render.view.ClaimView.CounterpartView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.MarkView;
 import dev.glossator.render.view.TraitView;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,7 @@ final class Claims {
     }
 
     private ClaimView of(Claim claim, List<LinkView> articles, List<TraitView> traits) {
-        List<Ledger.RelatedClaim> opposed = rendering.ledger().relatedTo(claim).stream()
-                .filter(Ledger.RelatedClaim::isOpposed)
-                .toList();
+        List<Ledger.RelatedClaim> opposed = opposed(claim);
         return new ClaimView(
                 anchor(claim),
                 at.hrefOf(claim.permalink()),
@@ -73,6 +73,15 @@ final class Claims {
                 traits);
     }
 
+    /** The claims that one is never shown without, each once: one may both answer and contradict it. */
+    private List<Ledger.RelatedClaim> opposed(Claim claim) {
+        Set<String> told = new HashSet<>();
+        return rendering.ledger().relatedTo(claim).stream()
+                .filter(Ledger.RelatedClaim::isOpposed)
+                .filter(related -> told.add(related.other().id()))
+                .toList();
+    }
+
     /** Where a list on this page shows the claim; the plain anchor belongs to the words that state it, if there are any. */
     private String anchor(Claim claim) {
         boolean isStated = rendering.ledger().statedOn(at).contains(claim.id());
@@ -81,10 +90,8 @@ final class Claims {
 
     /** What stands after words that state a claim. */
     MarkView mark(Claim claim) {
-        List<Ledger.RelatedClaim> others = rendering.ledger().relatedTo(claim).stream()
-                .filter(Ledger.RelatedClaim::isOpposed)
-                .limit(MOST_IN_A_LINE)
-                .toList();
+        List<Ledger.RelatedClaim> others =
+                opposed(claim).stream().limit(MOST_IN_A_LINE).toList();
         return new MarkView(
                 claim.status().word(),
                 label(claim),

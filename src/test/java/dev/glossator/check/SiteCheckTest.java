@@ -104,6 +104,18 @@ class SiteCheckTest {
     }
 
     @Test
+    void thePlaceOfAnEventCountsAsMentioned() {
+        String event = "events: [{id: fair, date: 2025-12-03, what: A fair., place: lina, sources: []}]";
+
+        assertEquals(
+                "",
+                findings(entry("lina", "name: Lina"), article("summary: S.\npublished: 2025-12-04\n" + event, "Text."))
+                        .lines()
+                        .filter(line -> line.contains("unmentioned-entry"))
+                        .collect(java.util.stream.Collectors.joining()));
+    }
+
+    @Test
     void aPlainPageNeedsNothing() {
         assertEquals("", findings(file("content/pages/about.md", "---\ntitle: About\n---\n")));
     }

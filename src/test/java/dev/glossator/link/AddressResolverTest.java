@@ -62,6 +62,17 @@ class AddressResolverTest {
         }
 
         @Test
+        void mayLeadToANote() {
+            var site = SiteFixture.of(article("[words](#n-a).[^a]\n\n[^a]: A note.\n"));
+
+            assertEquals("", site.findings());
+            assertEquals(
+                    "articles/talks.md:4:1 broken-fragment there is no heading `#n-b` on that page\n",
+                    SiteFixture.of(article("[words](#n-b).[^a]\n\n[^a]: A note.\n"))
+                            .findings());
+        }
+
+        @Test
         void mayLeadToTheIndexOfSourcesIfThereAreAny() {
             var site = SiteFixture.of(
                     file("content/sources/press.yaml", "- {id: herald, title: The Herald}\n"),

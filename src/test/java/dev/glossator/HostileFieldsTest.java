@@ -69,7 +69,6 @@ class HostileFieldsTest {
             "entry.roles.also", "a wording to be found in texts",
             "entry.never", "a name to be left alone in texts",
             "entry.shared", "repeats an alias",
-            "site.authors", "stands in the feed",
             "site.repository.branch", "part of an address, encoded there",
             "site.repository.folder", "part of an address, encoded there");
 

@@ -18,6 +18,7 @@ import dev.glossator.render.view.EntryCard;
 import dev.glossator.render.view.EventView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.ProvenanceView;
+import dev.glossator.render.view.RelatedView;
 import dev.glossator.render.view.TextView;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,12 +29,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of each article. */
 final class ArticleEmitter implements Emitter {
     /** How many words are read in a minute. */
     private static final int WORDS_A_MINUTE = 230;
+
+    /** How many entries are named of those that another article has in common with one. */
+    private static final int NAMED_IN_COMMON = 4;
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
@@ -68,6 +73,8 @@ final class ArticleEmitter implements Emitter {
                 events(article, rendering),
                 corrections.of(article),
                 corrections.totals(article),
+                related(article, rendering),
+                citation(article, rendering),
                 new SourceItems(rendering).further(article.sources(), text.sources(), at),
                 LinkView.of(at.hrefOf(Section.ARTICLES.permalink()), rendering.say("section.articles")));
     }
@@ -85,6 +92,36 @@ final class ArticleEmitter implements Emitter {
                 .filter(event -> !printed.contains(event))
                 .map(event -> events.inArticle(event, true))
                 .toList();
+    }
+
+    private static List<RelatedView> related(Article article, Rendering rendering) {
+        Permalink at = article.permalink();
+        return rendering.kinship().of(article).stream()
+                .map(kin -> new RelatedView(
+                        LinkView.of(
+                                at.hrefOf(kin.article().permalink()),
+                                kin.article().title()),
+                        kin.claims().size(),
+                        kin.entries().stream()
+                                .limit(NAMED_IN_COMMON)
+                                .flatMap(id -> rendering.lookup().entry(id).stream())
+                                .map(entry -> LinkView.of(at.hrefOf(entry.permalink()), entry.name()))
+                                .toList(),
+                        Math.max(0, kin.entries().size() - NAMED_IN_COMMON)))
+                .toList();
+    }
+
+    /** Who, what, where and when, each ended by a full stop. */
+    private static String citation(Article article, Rendering rendering) {
+        var settings = rendering.site().settings();
+        String published = rendering.dates().of(article.published()).words();
+        return Stream.of(
+                        String.join(", ", settings.authors()),
+                        rendering.say("cite.quoted", article.title()),
+                        settings.title(),
+                        published)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". ", "", "."));
     }
 
     private static List<ProvenanceView> provenance(Provenance provenance) {

@@ -21,6 +21,7 @@ final class Rendering {
     private final Lookup lookup;
     private final Ledger ledger;
     private final Chronicle chronicle;
+    private final Kinship kinship;
 
     private Rendering(Site site, Theme theme, LocalDate today) {
         String language = site.settings().language();
@@ -35,6 +36,7 @@ final class Rendering {
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
         this.chronicle = new Chronicle(site);
+        this.kinship = new Kinship(site, ledger, lookup);
     }
 
     static Rendering of(Site site, Path source, LocalDate today) {
@@ -80,6 +82,10 @@ final class Rendering {
 
     Chronicle chronicle() {
         return chronicle;
+    }
+
+    Kinship kinship() {
+        return kinship;
     }
 
     Ledger ledger() {

@@ -18,6 +18,8 @@ import java.util.List;
  * @param events those that it lists and its text does not print, in the order of their dates
  * @param corrections what we changed in it, newest first
  * @param corrected how many corrections of each kind there are, in words
+ * @param related other articles that have claims and entries in common with it
+ * @param citation how to cite the page, up to its address
  * @param more sources listed in the front matter that the text does not cite
  */
 public record ArticlePage(
@@ -40,5 +42,7 @@ public record ArticlePage(
         List<EventView> events,
         List<CorrectionView> corrections,
         List<String> corrected,
+        List<RelatedView> related,
+        String citation,
         List<SourceItem> more,
         LinkView index) {}

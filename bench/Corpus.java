@@ -22,6 +22,7 @@ public final class Corpus {
                     + " but some what there we can out other were all your when up use how said an each she which do their time if"
                     + " will way about many then them would write like so these her long make thing see him two has look more day")
             .split(" ");
+    private static final int SOURCES_A_FILE = 1000;
     private static final int SECTIONS = 5;
     private static final int PARAGRAPHS = 4;
     private static final int WORDS_A_PARAGRAPH = 44;
@@ -62,8 +63,11 @@ public final class Corpus {
             sources.append("""
                     - {id: s%d, title: "Report number %d", publisher: "Paper %d", issued: 2025-12-%02d, URL: "https://example.org/%d"}
                     """.formatted(i, i, i % 20, i % 28 + 1, i));
+            if (i % SOURCES_A_FILE == SOURCES_A_FILE - 1 || i == count - 1) {
+                write("sources/part" + i / SOURCES_A_FILE + ".yaml", sources.toString());
+                sources.setLength(0);
+            }
         }
-        write("sources/all.yaml", sources.toString());
     }
 
     private void articles(int count) throws IOException {

@@ -1,4 +1,5 @@
-// The theme that a reader chose. It loads before the page is painted, so that no page flashes in the other one; nothing else is kept.
+// The theme that a reader chose, and the way to the search. It loads before the page is painted, so that no page flashes in the other theme;
+// nothing else is kept. The scripts of the search are loaded when a reader begins to search.
 (() => {
   const KEY = "theme";
   const themes = ["system", "light", "dark"];
@@ -30,6 +31,52 @@
 
   let theme = kept();
   show(theme);
+
+  const load = (address) =>
+    new Promise((loaded, failed) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = loaded;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+
+  addEventListener("DOMContentLoaded", () => {
+    const link = document.querySelector("[data-search]");
+    if (!link) {
+      return;
+    }
+    let ready;
+    const loadAll = () => {
+      ready ??= link.dataset.search.split(" ").reduce((before, address) => before.then(() => load(address)), Promise.resolve());
+      return ready;
+    };
+    const search = (event) => {
+      event.preventDefault();
+      loadAll().then(
+        () => glossatorSearch.open(),
+        () => location.assign(link.href),
+      );
+    };
+    link.addEventListener("click", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+        search(event);
+      }
+    });
+    addEventListener("keydown", (event) => {
+      const types = event.target.closest?.("input:not([type=checkbox]), select, textarea");
+      const isControlled = event.ctrlKey || event.metaKey;
+      if (isControlled ? event.key.toLowerCase() === "k" : event.key === "/" && !types && !event.altKey) {
+        search(event);
+      }
+    });
+    for (const key of link.querySelectorAll("kbd")) {
+      key.hidden = false;
+    }
+    if (document.querySelector("[data-search-page]")) {
+      loadAll();
+    }
+  });
 
   addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("[data-theme-button]");

@@ -29,10 +29,15 @@ final class Addresses {
             "404.html", "the page for addresses that have none",
             "feed.xml", "the feed",
             "corrections/feed.xml", "the feed of corrections",
-            "sitemap.xml", "the sitemap");
+            "sitemap.xml", "the sitemap",
+            "data/claims.json", "the claims as data",
+            "data/claims.csv", "the claims as data",
+            "data/events.json", "the events as data",
+            "data/events.csv", "the events as data");
 
     /** Folders in which nothing of the content may lie. */
-    private static final Map<String, String> FOLDERS = Map.of("assets", "the theme", ".glossator", "Glossator’s books");
+    private static final Map<String, String> FOLDERS =
+            Map.of("assets", "the theme", "search", "the index of the search", ".glossator", "Glossator’s books");
 
     private final Map<String, Owner> files = new HashMap<>();
     private final Map<String, Owner> folders = new HashMap<>();

@@ -16,6 +16,7 @@ final class Emitters {
             new ClaimIndexEmitter(),
             new TimelineEmitter(),
             new CorrectionIndexEmitter(),
+            new SearchEmitter(),
             new DataEmitter(),
             new NotFoundEmitter(),
             new RedirectEmitter(),

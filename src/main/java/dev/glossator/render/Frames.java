@@ -72,6 +72,9 @@ final class Frames {
                 hrefs.apply(Permalink.HOME),
                 List.of(rendering.assets().href("assets/css/site.css", hrefs)),
                 rendering.assets().href("assets/js/header.js", hrefs),
+                hrefs.apply(Section.SEARCH.permalink()),
+                rendering.assets().href("assets/js/search-index.js", hrefs) + " "
+                        + rendering.assets().href("assets/js/search.js", hrefs),
                 List.of(),
                 base.isEmpty() ? "" : base + page.path(),
                 base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),

@@ -26,6 +26,8 @@ final class Theme {
             "assets/js/header.js",
             "assets/js/hover-card.js",
             "assets/js/reading.js",
+            "assets/js/search-index.js",
+            "assets/js/search.js",
             "assets/js/sort.js");
 
     private static final String IN_PROGRAM = "/dev/glossator/templates/";

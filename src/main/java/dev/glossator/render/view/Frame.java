@@ -9,6 +9,8 @@ import java.util.List;
  * @param description one or two sentences for search engines; may be empty
  * @param styles the style sheets' addresses
  * @param headScript the address of the script that runs before the page is painted
+ * @param search the address of the page to search on
+ * @param searchScripts the addresses of the scripts that are loaded when a reader begins to search, with spaces between them
  * @param scripts the addresses of the others; every page works without any
  * @param canonical the page's full address; empty if the site's is not known
  * @param feed the address of the feed of articles; empty if there is none
@@ -27,6 +29,8 @@ public record Frame(
         String home,
         List<String> styles,
         String headScript,
+        String search,
+        String searchScripts,
         List<String> scripts,
         String canonical,
         String feed,
@@ -51,6 +55,8 @@ public record Frame(
                 home,
                 styles,
                 headScript,
+                search,
+                searchScripts,
                 more,
                 canonical,
                 feed,
@@ -72,6 +78,8 @@ public record Frame(
                 home,
                 styles,
                 headScript,
+                search,
+                searchScripts,
                 scripts,
                 other,
                 feed,

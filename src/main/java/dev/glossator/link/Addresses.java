@@ -120,10 +120,8 @@ final class Addresses {
         List<String> needed = foldersOf(permalink);
         String file = Folded.of(permalink.file());
         String first = needed.isEmpty() ? file : needed.get(0);
-        if (FOLDERS.containsKey(first)) {
-            return Optional.of(new Owner(FOLDERS.getOrDefault(first, ""), null));
-        }
         return Optional.ofNullable(files.get(file))
+                .or(() -> Optional.ofNullable(FOLDERS.get(first)).map(words -> new Owner(words, null)))
                 .or(() -> Optional.ofNullable(folders.get(file)))
                 .or(() -> needed.stream()
                         .flatMap(folder -> Optional.ofNullable(files.get(folder)).stream())

@@ -33,6 +33,8 @@ class AddressesTest {
         "assets/logo.png, the theme",
         "Assets/logo.png, the theme",
         "assets, the theme",
+        "search/own.js, the index of the search",
+        "data/claims.json, the claims as data",
         ".glossator/manifest.json, Glossator’s books"
     })
     void aStaticFileMayNotTakeAnAddress(String path, String owner) {

@@ -4,9 +4,10 @@ import dev.glossator.build.Build;
 import dev.glossator.build.BuildRequest;
 import dev.glossator.build.Checked;
 import dev.glossator.check.NameCensus;
-import dev.glossator.diagnostic.NameSurvey;
+import dev.glossator.check.SentenceCensus;
 import dev.glossator.history.Base;
 import dev.glossator.report.Summary;
+import dev.glossator.report.Surveys;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -98,8 +99,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!fix) {
             throw new UsageException("--diff shows what --fix would change: write --fix --diff");
         }
-        if (!report.isHuman() || mentions || since != null) {
-            throw new UsageException("--diff prints a diff alone, without --mentions, --since or another --format");
+        if (!report.isHuman() || mentions || coverage || since != null) {
+            throw new UsageException(
+                    "--diff prints a diff alone, without --mentions, --coverage, --since or another --format");
         }
         Checked checked = Build.check(request);
         var mending = new Mending(request, err());
@@ -109,10 +111,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int print(Checked checked, String before) {
         PrintWriter out = spec.commandLine().getOut();
-        report.print(checked, survey(checked), out);
-        if (coverage) {
-            out.print(CoverageTable.of(checked.site()));
-        }
+        report.print(checked, surveys(checked), out);
         if (report.isHuman()) {
             out.println(before + summary(checked));
         }
@@ -123,8 +122,10 @@ final class CheckCommand implements Callable<Integer> {
         return code(checked);
     }
 
-    private Optional<NameSurvey> survey(Checked checked) {
-        return mentions ? Optional.of(NameCensus.of(checked.site(), checked.texts())) : Optional.empty();
+    private Surveys surveys(Checked checked) {
+        return new Surveys(
+                mentions ? Optional.of(NameCensus.of(checked.site(), checked.texts())) : Optional.empty(),
+                coverage ? Optional.of(SentenceCensus.of(checked.site())) : Optional.empty());
     }
 
     private PrintWriter err() {

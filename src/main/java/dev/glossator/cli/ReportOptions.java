@@ -1,13 +1,11 @@
 package dev.glossator.cli;
 
 import dev.glossator.build.Checked;
-import dev.glossator.diagnostic.NameSurvey;
 import dev.glossator.report.HumanReport;
 import dev.glossator.report.JsonReport;
-import dev.glossator.report.NameReport;
 import dev.glossator.report.Summary;
+import dev.glossator.report.Surveys;
 import java.io.PrintWriter;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -47,17 +45,17 @@ final class ReportOptions {
 
     /** Findings are a result and go to {@code out}. */
     void print(Checked checked, PrintWriter out) {
-        print(checked, Optional.empty(), out);
+        print(checked, Surveys.NONE, out);
     }
 
-    /** The survey comes after the findings. */
-    void print(Checked checked, Optional<NameSurvey> names, PrintWriter out) {
+    /** The surveys come after the findings. */
+    void print(Checked checked, Surveys surveys, PrintWriter out) {
         var summary = Summary.of(checked.diagnostics(), checked.files());
         if (format == Format.json) {
-            JsonReport.write(checked.diagnostics(), names, summary, out);
+            JsonReport.write(checked.diagnostics(), surveys, summary, out);
         } else {
             out.print(new HumanReport(checked::text, useColour()).of(checked.diagnostics()));
-            out.print(names.map(NameReport::of).orElse(""));
+            out.print(surveys.words());
         }
         out.flush();
     }

@@ -1,18 +1,13 @@
 package dev.glossator.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.glossator.diagnostic.Change;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
 /** Changes for programs: one JSON document, whose keys never change their meaning while {@code version} is 1. */
 public final class ChangeJson {
-    private static final FormattingStyle STYLE =
-            FormattingStyle.PRETTY.withNewline("\n").withIndent("  ");
-
     private ChangeJson() {}
 
     /**
@@ -21,20 +16,15 @@ public final class ChangeJson {
      * @param base the other state, as the writer calls it
      */
     public static void write(String base, List<Change> changes, Writer out) {
-        try {
-            var json = new JsonWriter(out);
-            json.setFormattingStyle(STYLE);
-            json.beginObject().name("version").value(1);
+        JsonForm.object(out, json -> {
+            json.name("version").value(1);
             json.name("base").value(base);
             json.name("changes").beginArray();
             for (Change change : changes) {
                 write(change, json);
             }
-            json.endArray().endObject().flush();
-            out.write('\n');
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+            json.endArray();
+        });
     }
 
     private static void write(Change change, JsonWriter json) throws IOException {

@@ -175,6 +175,20 @@ class MainTest {
     }
 
     @Test
+    void surveysAreKeysOfTheOneDocument() {
+        assertEquals(
+                0, run("check", "--source", source.toString(), "--coverage", "--mentions", "--format", "json"), err);
+
+        JsonObject document = JsonParser.parseString(out).getAsJsonObject();
+        assertEquals(
+                List.of("version", "diagnostics", "mentions", "coverage", "summary"), List.copyOf(document.keySet()));
+        assertEquals(
+                "[{\"file\":\"content/articles/talks.md\","
+                        + "\"sentences\":{\"claim\":0,\"quotation\":0,\"cited\":1,\"own\":0,\"bare\":0},\"bare\":[]}]",
+                document.get("coverage").toString());
+    }
+
+    @Test
     void buildEndsWithOneLineThatSaysWhereToLook() {
         assertEquals(0, run("build", "--source", source.toString()));
 

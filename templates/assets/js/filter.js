@@ -74,7 +74,7 @@
 
   // A link that leads to an item is stronger than the filter.
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (target?.closest("[data-item][hidden]")) {
       form.reset();
       show();

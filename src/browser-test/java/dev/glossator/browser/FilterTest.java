@@ -84,6 +84,13 @@ class FilterTest {
     }
 
     @Test
+    void aFragmentThatNoAddressMayHaveLeadsNowhere(Browser browser) {
+        Page page = browser.open("claims/?status=disputed#%E0%A4%A", Screen.WIDE);
+
+        assertEquals("disputed", page.inputValue("[name=status]"));
+    }
+
+    @Test
     void aHeadSortsUpThenDownThenAsBefore(Browser browser) {
         Page page = browser.open(PageKind.CLAIMS, Screen.WIDE);
         List<String> before = texts(page);

@@ -106,6 +106,7 @@ final class ClaimData {
         json.addProperty("is", quantity.is().word());
         DataWords.add(json, "unit", quantity.unit());
         DataWords.add(json, "measure", quantity.measure());
+        DataWords.add(json, "share-of", quantity.shareOf());
         DataWords.add(json, "during", DataWords.date(quantity.during()));
         return json;
     }

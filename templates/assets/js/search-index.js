@@ -209,7 +209,11 @@
     const loading = [...chosen.values()].filter(Boolean).map(async ({ kind, file, at }) => {
       const [title, path, list] = await load("p-" + file);
       const [address, text, remark] = list[at];
-      return title === "" ? { kind, title: text, path: address, text: remark, words } : { kind, title, path, address, sentence: text, words };
+      if (title === "") {
+        return { kind, title: text, path: address, text: remark, words };
+      }
+      const isHeading = address !== list[at - 1]?.[0];
+      return { kind, title, path, address, sentence: text, isHeading, words };
     });
     return { found: await Promise.all(loading), counts };
   };
@@ -238,7 +242,7 @@
       for (const passage of found) {
         const group = groups.get(passage.kind);
         const known = group.get(passage.path);
-        group.set(passage.path, known ? { sentence: passage.sentence, address: passage.address, ...known } : passage);
+        group.set(passage.path, known ? { ...passage, ...known } : passage);
       }
       more.forEach((count, kind) => counts.set(kind, (counts.get(kind) ?? 0) + count));
     }

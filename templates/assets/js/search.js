@@ -45,10 +45,11 @@
     return [start > 0 ? "…" : "", ...marked(text.slice(start, end > start ? end : start + LONGEST), words), "…"];
   };
 
-  // Leads to the sentence where the browser can, else to the heading above it.
-  const addressOf = ({ path, address, sentence }) => {
-    if (!sentence) {
-      return new URL(path, root);
+  // Leads to the sentence where the browser can, else to the heading above it. The words of a heading stand in the contents too, so it has
+  // its anchor alone.
+  const addressOf = ({ path, address, sentence, isHeading }) => {
+    if (!sentence || isHeading) {
+      return new URL(path + (address ?? ""), root);
     }
     const beginning = sentence.split(/\s+/).slice(0, 5).join(" ");
     const text = ":~:text=" + encodeURIComponent(beginning).replaceAll("-", "%2D");

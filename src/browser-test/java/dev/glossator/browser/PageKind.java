@@ -29,6 +29,7 @@ enum PageKind {
     CLAIMS(Section.CLAIMS),
     CLAIM(site -> site.claims().stream().map(Claim::permalink)),
     TIMELINE(Section.TIMELINE),
+    SEARCH(Section.SEARCH),
     MISSING(new Permalink("404.html")),
     LIST_AS_HOME(Sites.SECOND, Permalink.HOME),
     ARTICLE_OF_EVERYTHING(Sites.SECOND, Permalink.article("talks")),

@@ -71,6 +71,19 @@ class SearchTest {
     }
 
     @Test
+    void aHeadingIsScrolledTo(Browser browser) {
+        Page page = browser.open("search/?q=pokrovsk", Screen.WIDE);
+        Locator line =
+                page.locator(".results a[href*='/articles/']:has(.sentence)").first();
+        PlaywrightAssertions.assertThat(line).isVisible();
+        line.click();
+        page.waitForURL("**/articles/**");
+        page.waitForTimeout(300);
+
+        assertTrue((Integer) page.evaluate("Math.round(scrollY)") > Screen.HEIGHT);
+    }
+
+    @Test
     void arrowsGoThroughWhatIsFoundAndEnterLeadsOn(Browser browser) {
         Page page = browser.open(PageKind.ARTICLE, Screen.WIDE);
         page.keyboard().press("/");

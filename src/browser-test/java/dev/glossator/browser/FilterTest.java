@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,7 +42,7 @@ class FilterTest {
         assertEquals("disputed", page.inputValue("[name=status]"));
         List<String> shown = page.locator(ROWS).allTextContents();
         assertNotEquals(List.of(), shown);
-        shown.forEach(row -> assertTrue(row.toLowerCase(java.util.Locale.ROOT).contains("pokrovsk"), row));
+        shown.forEach(row -> assertTrue(row.toLowerCase(Locale.ROOT).contains("pokrovsk"), row));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Tells what each sentence of an article rests on. */
 final class ProvenanceBook {
@@ -36,37 +37,67 @@ final class ProvenanceBook {
      * @return what they rest on; those that need not rest on anything are absent
      */
     List<Rested> add(FlatText flat, List<Range> sentences, List<FlatText.LinkedAt> names, Surrounding position) {
-        var claims = new BitSet();
-        flat.marked().claims().forEach(claim -> claims.set(claim.start(), claim.end()));
-        var quotations = new BitSet();
-        flat.marked().quotations().forEach(quotation -> quotations.set(quotation.start(), quotation.end()));
-        BitSet cited = cited(flat, sentences);
-        var named = new BitSet();
-        names.forEach(name -> named.set(name.start(), name.end()));
+        var grounds = new Grounds(flat, sentences, position);
+        BitSet named = marked(names, FlatText.LinkedAt::start, FlatText.LinkedAt::end);
         List<Rested> rested = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Range sentence = sentences.get(i);
-            Kind kind = position.covered().orElse(Kind.BARE);
-            if (holds(claims, sentence)) {
-                kind = Kind.CLAIM;
-            } else if (holds(quotations, sentence)) {
-                kind = Kind.QUOTATION;
-            } else if (kind == Kind.BARE && cited.get(i)) {
-                kind = Kind.CITED;
-            } else if (kind == Kind.BARE && holds(flat.marked().own(), sentence)) {
-                kind = Kind.OWN;
-            }
+            Kind kind = grounds.of(i);
             counts.merge(kind, 1, Integer::sum);
-            if (kind != Kind.BARE) {
-                rested.add(new Rested(sentence, kind));
-            } else if (!position.unknown() && asksForBasis(flat, sentence, named)) {
-                rested.add(new Rested(sentence, kind));
+            boolean isAsking = kind == Kind.BARE && !position.unknown() && asksForBasis(flat, sentence, named);
+            if (isAsking) {
                 bare.add(new Bare(
                         flat.words(sentence.start(), sentence.end()),
                         flat.span(sentence.start(), sentence.end(), text)));
             }
+            if (isAsking || kind != Kind.BARE) {
+                rested.add(new Rested(sentence, kind));
+            }
         }
         return rested;
+    }
+
+    /** What the sentences of one block may rest on. */
+    private static final class Grounds {
+        private final List<Range> sentences;
+        private final Kind around;
+        private final BitSet claims;
+        private final BitSet quotations;
+        private final BitSet cited;
+        private final BitSet own;
+
+        private Grounds(FlatText flat, List<Range> sentences, Surrounding position) {
+            this.sentences = sentences;
+            this.around = position.covered().orElse(Kind.BARE);
+            this.claims = marked(flat.marked().claims(), MarkedWords.ClaimedAt::start, MarkedWords.ClaimedAt::end);
+            this.quotations =
+                    marked(flat.marked().quotations(), MarkedWords.QuotedAt::start, MarkedWords.QuotedAt::end);
+            this.cited = cited(flat, sentences);
+            this.own = flat.marked().own();
+        }
+
+        private Kind of(int number) {
+            Range sentence = sentences.get(number);
+            if (holds(claims, sentence)) {
+                return Kind.CLAIM;
+            }
+            if (holds(quotations, sentence)) {
+                return Kind.QUOTATION;
+            }
+            if (around != Kind.BARE) {
+                return around;
+            }
+            if (cited.get(number)) {
+                return Kind.CITED;
+            }
+            return holds(own, sentence) ? Kind.OWN : Kind.BARE;
+        }
+    }
+
+    private static <T> BitSet marked(List<T> parts, ToIntFunction<T> start, ToIntFunction<T> end) {
+        var positions = new BitSet();
+        parts.forEach(part -> positions.set(start.applyAsInt(part), end.applyAsInt(part)));
+        return positions;
     }
 
     /** A citation covers the sentence that it stands in or just after; one at the end of the block, after its last stop, all of them. */

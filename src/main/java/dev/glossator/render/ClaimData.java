@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Claim.Relation;
-import dev.glossator.model.Permalink;
 import dev.glossator.model.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +17,17 @@ import java.util.stream.Collectors;
 final class ClaimData {
     private final Rendering rendering;
     private final DataWords words;
+    private final StatusWords status;
     private final Map<String, Function<Claim, String>> columns = new LinkedHashMap<>();
 
     ClaimData(Rendering rendering) {
         this.rendering = rendering;
         this.words = new DataWords(rendering);
+        this.status = new StatusWords(rendering);
         columns.put("id", Claim::id);
         columns.put("text", Claim::text);
         columns.put("status", claim -> claim.status().word());
-        columns.put("label", this::label);
+        columns.put("label", status::of);
         columns.put("by", claim -> words.name(claim.by()));
         columns.put("to", claim -> words.name(claim.to()));
         columns.put("place", claim -> words.name(claim.place()));
@@ -59,7 +60,7 @@ final class ClaimData {
         json.addProperty("id", claim.id());
         json.addProperty("text", claim.text());
         json.addProperty("status", claim.status().word());
-        json.addProperty("label", label(claim));
+        json.addProperty("label", status.of(claim));
         json.add("by", words.party(claim.by()));
         DataWords.add(json, "to", words.party(claim.to()));
         DataWords.add(json, "place", words.party(claim.place()));
@@ -81,10 +82,6 @@ final class ClaimData {
         return json;
     }
 
-    private String label(Claim claim) {
-        return new Claims(rendering, Permalink.HOME).label(claim);
-    }
-
     private List<String> articles(Claim claim) {
         return rendering.ledger().articlesWith(claim.id()).stream()
                 .map(Article::id)
@@ -95,7 +92,7 @@ final class ClaimData {
         var json = new JsonObject();
         DataWords.add(json, "source", basis.source());
         DataWords.add(json, "at", basis.at());
-        DataWords.add(json, "tier", new Claims(rendering, Permalink.HOME).tierOf(basis));
+        DataWords.add(json, "tier", status.tierOf(basis));
         DataWords.add(json, "sum", basis.sum());
         return json;
     }

@@ -24,7 +24,8 @@ final class ClaimEmitter implements Emitter {
         var claims = new Claims(rendering, at);
         Claim.Wording was = claim.was();
         return new ClaimPage(
-                new Frames(rendering).of(at, rendering.say("claim.page", claim.text()), claims.label(claim)),
+                new Frames(rendering)
+                        .of(at, rendering.say("claim.page", claim.text()), new StatusWords(rendering).of(claim)),
                 claims.of(claim),
                 LinkView.of(at.hrefOf(Section.CLAIMS.permalink()), rendering.say("section.claims")),
                 rendering.lookup().retractions().leaveNothingOf(claim),

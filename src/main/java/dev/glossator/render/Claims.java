@@ -3,11 +3,9 @@ package dev.glossator.render;
 import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Claim.Relation;
-import dev.glossator.model.ClaimStatus;
 import dev.glossator.model.ClaimUse;
 import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
-import dev.glossator.model.Source;
 import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.ClaimView.BasisView;
 import dev.glossator.render.view.ClaimView.CounterpartView;
@@ -17,9 +15,7 @@ import dev.glossator.render.view.TraitView;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as one page shows them. */
@@ -34,10 +30,12 @@ final class Claims {
 
     private final Rendering rendering;
     private final Permalink at;
+    private final StatusWords status;
 
     Claims(Rendering rendering, Permalink at) {
         this.rendering = rendering;
         this.at = at;
+        this.status = new StatusWords(rendering);
     }
 
     /** A claim without the articles that list it: they stand in the ledger alone, as each of them shows all its claims. */
@@ -62,7 +60,7 @@ final class Claims {
                 at.hrefOf(claim.permalink()),
                 claim.text(),
                 claim.status().word(),
-                label(claim),
+                status.of(claim),
                 claim.was() != null,
                 party(claim.by()),
                 rendering.dates().of(claim.date()),
@@ -94,7 +92,7 @@ final class Claims {
                 opposed(claim).stream().limit(MOST_IN_A_LINE).toList();
         return new MarkView(
                 claim.status().word(),
-                label(claim),
+                status.of(claim),
                 at.hrefOf(claim.permalink()),
                 claim.was() != null,
                 others.stream().map(other -> other(other, others.size() > 1)).toList());
@@ -106,7 +104,9 @@ final class Claims {
         boolean isHere = rendering.ledger().shownOn(at).contains(other.id());
         return LinkView.of(
                 isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()),
-                named ? rendering.say("mark.other.named", shortName(other.by())) : rendering.say("mark.other"));
+                named
+                        ? rendering.say("mark.other.named", rendering.lookup().shortNameOf(other.by()))
+                        : rendering.say("mark.other"));
     }
 
     /** All claims that one has to do with, in both directions. */
@@ -135,44 +135,11 @@ final class Claims {
                 .orElse(NOWHERE);
     }
 
-    /** The status in words that name the party. */
-    String label(Claim claim) {
-        if (claim.status().isContested()) {
-            String parties = claim.disputedBy().stream().map(this::shortName).collect(Collectors.joining(", "));
-            return rendering.say("status." + claim.status().word() + ".by", parties);
-        }
-        Optional<String> reporter = claim.status() == ClaimStatus.OFFICIAL ? reporter(claim) : Optional.empty();
-        return reporter.map(name -> rendering.say("status.official.reported", name))
-                .orElseGet(() -> rendering.say("status." + claim.status().word()));
-    }
-
-    /** Who reported what a body decided, if no source is the body's own. */
-    private Optional<String> reporter(Claim claim) {
-        List<Source> sources = claim.sources().stream()
-                .flatMap(id -> rendering.lookup().source(id).stream())
-                .toList();
-        boolean hasPrimary =
-                claim.basis().stream().anyMatch(basis -> tierOf(basis).equals("primary"));
-        return hasPrimary
-                ? Optional.empty()
-                : sources.stream()
-                        .map(Source::publisher)
-                        .filter(name -> !name.isEmpty())
-                        .findFirst();
-    }
-
-    /** How near a source stands to a claim; empty for a sum, and where nothing was said. */
-    String tierOf(Claim.Basis basis) {
-        return basis.tier().isEmpty()
-                ? rendering.lookup().source(basis.source()).map(Source::tier).orElse("")
-                : basis.tier();
-    }
-
     private BasisView basis(Claim.Basis basis) {
         return new BasisView(
                 source(basis.source()),
                 basis.at(),
-                tierOf(basis),
+                status.tierOf(basis),
                 basis.sum(),
                 new SourceItems(rendering).retraction(basis.source()));
     }
@@ -183,7 +150,7 @@ final class Claims {
                 rendering.say("claim." + word(related)),
                 LinkView.of(at.hrefOf(other.permalink()), other.text()),
                 other.status().word(),
-                label(other),
+                status.of(other),
                 party(other.by()),
                 rendering.dates().of(other.date()));
     }
@@ -196,13 +163,5 @@ final class Claims {
 
     private LinkView link(Article article) {
         return LinkView.of(at.hrefOf(article.permalink()), article.title());
-    }
-
-    private String shortName(Party party) {
-        return rendering
-                .lookup()
-                .entry(party.entry())
-                .map(entry -> entry.shortName().isEmpty() ? entry.name() : entry.shortName())
-                .orElse(party.name());
     }
 }

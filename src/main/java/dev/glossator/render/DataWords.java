@@ -85,9 +85,7 @@ final class DataWords {
     }
 
     String name(@Nullable Party party) {
-        return party == null
-                ? ""
-                : new Claims(rendering, Permalink.HOME).party(party).text();
+        return party == null ? "" : rendering.lookup().nameOf(party);
     }
 
     /** The full address, or one relative to the home page if the site's own is not known. */

@@ -4,6 +4,7 @@ import dev.glossator.model.Article;
 import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Correction;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Retractions;
 import dev.glossator.model.Site;
@@ -106,6 +107,17 @@ final class Lookup {
 
     Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    String nameOf(Party party) {
+        return entry(party.entry()).map(Entry::name).orElse(party.name());
+    }
+
+    /** As labels name it: the short name, if there is one. */
+    String shortNameOf(Party party) {
+        return entry(party.entry())
+                .map(entry -> entry.shortName().isEmpty() ? entry.name() : entry.shortName())
+                .orElse(party.name());
     }
 
     Optional<Entry> entryNamed(String name) {

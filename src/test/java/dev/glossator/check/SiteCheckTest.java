@@ -112,7 +112,7 @@ class SiteCheckTest {
                 findings(entry("lina", "name: Lina"), article("summary: S.\npublished: 2025-12-04\n" + event, "Text."))
                         .lines()
                         .filter(line -> line.contains("unmentioned-entry"))
-                        .collect(java.util.stream.Collectors.joining()));
+                        .collect(Collectors.joining()));
     }
 
     @Test

@@ -47,29 +47,15 @@ public record Frame(
 
     /** For a page that does more with a script. */
     public Frame withScripts(List<String> more) {
-        return new Frame(
-                language,
-                siteTitle,
-                pageTitle,
-                description,
-                home,
-                styles,
-                headScript,
-                search,
-                searchScripts,
-                more,
-                canonical,
-                feed,
-                correctionFeed,
-                licence,
-                menu,
-                foot,
-                edit,
-                contact);
+        return with(more, canonical);
     }
 
     /** For a page that stands for another one. */
     public Frame withCanonical(String other) {
+        return with(scripts, other);
+    }
+
+    private Frame with(List<String> otherScripts, String otherCanonical) {
         return new Frame(
                 language,
                 siteTitle,
@@ -80,8 +66,8 @@ public record Frame(
                 headScript,
                 search,
                 searchScripts,
-                scripts,
-                other,
+                otherScripts,
+                otherCanonical,
                 feed,
                 correctionFeed,
                 licence,

@@ -21,8 +21,8 @@ final class Emitters {
             new NotFoundEmitter(),
             new RedirectEmitter(),
             new FeedEmitter(),
-            new CorrectionFeedEmitter(),
             new SitemapEmitter(),
+            new HostEmitter(),
             new AssetEmitter(),
             new PictureEmitter(),
             new StaticEmitter());

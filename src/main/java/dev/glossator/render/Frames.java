@@ -77,8 +77,9 @@ final class Frames {
                         + rendering.assets().href("assets/js/search.js", hrefs),
                 List.of(),
                 base.isEmpty() ? "" : base + page.path(),
-                base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),
-                CorrectionFeedEmitter.isWritten(rendering) ? hrefs.apply(CorrectionFeedEmitter.PERMALINK) : "",
+                rendering.feeds().stream()
+                        .map(feed -> feed.view(rendering, hrefs))
+                        .toList(),
                 settings.licence(),
                 menu(page, hrefs),
                 foot(page, hrefs),

@@ -7,6 +7,7 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What all emitters of one build share: the site, the theme, and look-ups over both. Safe for use by several threads. */
 final class Rendering {
@@ -22,6 +23,7 @@ final class Rendering {
     private final Ledger ledger;
     private final Chronicle chronicle;
     private final Kinship kinship;
+    private final List<Feed> feeds;
 
     private Rendering(Site site, Theme theme, LocalDate today) {
         String language = site.settings().language();
@@ -37,6 +39,7 @@ final class Rendering {
         this.ledger = new Ledger(site, lookup.retractions());
         this.chronicle = new Chronicle(site);
         this.kinship = new Kinship(site, ledger, lookup);
+        this.feeds = Feed.of(this);
     }
 
     static Rendering of(Site site, Path source, LocalDate today) {
@@ -86,6 +89,11 @@ final class Rendering {
 
     Kinship kinship() {
         return kinship;
+    }
+
+    /** The feeds that the site has. */
+    List<Feed> feeds() {
+        return feeds;
     }
 
     Ledger ledger() {

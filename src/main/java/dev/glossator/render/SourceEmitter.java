@@ -60,7 +60,9 @@ final class SourceEmitter implements Emitter {
                 Uses.ofCitations(uses, at),
                 uses.size(),
                 new CitationView(
-                        PlainCitation.of(source, rendering), BibtexWriter.write(source), CslWriter.write(source)));
+                        PlainCitation.of(source, rendering),
+                        BibtexWriter.write(source),
+                        CslWriter.write(List.of(source))));
     }
 
     /** The claims on a source that does not stand and that nothing else holds up. */

@@ -29,7 +29,10 @@ final class SourceIndexEmitter implements Emitter {
                         rendering.site().citationsOf(source.id()).size()))
                 .toList();
         return rendering.file(
-                at, "sources.html", new SourceIndexPage(new Frames(rendering).of(at, title, ""), title, lines));
+                at,
+                "sources.html",
+                new SourceIndexPage(
+                        new Frames(rendering).of(at, title, ""), title, lines, DataEmitter.sourceDownloads(at)));
     }
 
     /** Brackets around a title of ours do not count. */

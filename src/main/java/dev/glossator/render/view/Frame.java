@@ -13,8 +13,7 @@ import java.util.List;
  * @param searchScripts the addresses of the scripts that are loaded when a reader begins to search, with spaces between them
  * @param scripts the addresses of the others; every page works without any
  * @param canonical the page's full address; empty if the site's is not known
- * @param feed the address of the feed of articles; empty if there is none
- * @param correctionFeed the address of the feed of corrections; empty if there is none
+ * @param feeds of the site; none if its address is not known
  * @param licence of the texts; may be empty
  * @param menu the main sections
  * @param foot the pages about the site
@@ -33,8 +32,7 @@ public record Frame(
         String searchScripts,
         List<String> scripts,
         String canonical,
-        String feed,
-        String correctionFeed,
+        List<FeedView> feeds,
         String licence,
         List<LinkView> menu,
         List<LinkView> foot,
@@ -68,8 +66,7 @@ public record Frame(
                 searchScripts,
                 otherScripts,
                 otherCanonical,
-                feed,
-                correctionFeed,
+                feeds,
                 licence,
                 menu,
                 foot,

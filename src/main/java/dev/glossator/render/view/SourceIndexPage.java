@@ -2,8 +2,12 @@ package dev.glossator.render.view;
 
 import java.util.List;
 
-/** The list of all sources, by title. */
-public record SourceIndexPage(Frame frame, String title, List<SourceLine> sources) {
+/**
+ * The list of all sources, by title.
+ *
+ * @param downloads the same as data
+ */
+public record SourceIndexPage(Frame frame, String title, List<SourceLine> sources, List<LinkView> downloads) {
     /**
      * One line.
      *

@@ -54,7 +54,8 @@ final class ArticleEmitter implements Emitter {
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
                 frames.of(article, article.title(), article.summary())
-                        .withScripts(frames.scripts(at, "hover-card", "reading")),
+                        .withScripts(frames.scripts(at, "hover-card", "reading"))
+                        .withLinkedData(new LinkedData(rendering).of(article)),
                 article.title(),
                 article.summary(),
                 dates.of(article.published()),

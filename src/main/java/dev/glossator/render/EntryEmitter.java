@@ -34,7 +34,9 @@ final class EntryEmitter implements Emitter {
         TextView text = new Texts(rendering).of(entry.body(), at);
         List<Mention> mentions = rendering.site().mentionsOf(entry.id());
         return new EntryPage(
-                new Frames(rendering).of(entry, entry.name(), Cards.summaryOf(entry)),
+                new Frames(rendering)
+                        .of(entry, entry.name(), Cards.summaryOf(entry))
+                        .withLinkedData(new LinkedData(rendering).of(entry)),
                 entry.name(),
                 entry.kind().word(),
                 LinkView.of(at.hrefOf(section.permalink()), rendering.say("section." + section.id())),
@@ -110,7 +112,7 @@ final class EntryEmitter implements Emitter {
     }
 
     /** The address of a record elsewhere; empty if it is not known how one is made. */
-    private static String addressOf(String where, String id) {
+    static String addressOf(String where, String id) {
         return where.equals(WIKIDATA) && id.matches("Q[1-9]\\d*") ? "https://www.wikidata.org/wiki/" + id : "";
     }
 }

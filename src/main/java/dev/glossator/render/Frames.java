@@ -84,7 +84,8 @@ final class Frames {
                 menu(page, hrefs),
                 foot(page, hrefs),
                 edit,
-                settings.contact());
+                settings.contact(),
+                "");
     }
 
     private List<LinkView> menu(Permalink page, Function<Permalink, String> hrefs) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param foot the pages about the site
  * @param edit where the page's file can be edited; empty if not known
  * @param contact where errors are reported; empty if not known
+ * @param linkedData what the page is about, as JSON-LD in which nothing ends an element; may be empty
  */
 public record Frame(
         String language,
@@ -37,7 +38,8 @@ public record Frame(
         List<LinkView> menu,
         List<LinkView> foot,
         String edit,
-        String contact) {
+        String contact,
+        String linkedData) {
     /** For a page that is shown at other addresses than its own. */
     public Frame withoutCanonical() {
         return withCanonical("");
@@ -45,15 +47,19 @@ public record Frame(
 
     /** For a page that does more with a script. */
     public Frame withScripts(List<String> more) {
-        return with(more, canonical);
+        return with(more, canonical, linkedData);
     }
 
     /** For a page that stands for another one. */
     public Frame withCanonical(String other) {
-        return with(scripts, other);
+        return with(scripts, other, linkedData);
     }
 
-    private Frame with(List<String> otherScripts, String otherCanonical) {
+    public Frame withLinkedData(String other) {
+        return with(scripts, canonical, other);
+    }
+
+    private Frame with(List<String> otherScripts, String otherCanonical, String otherData) {
         return new Frame(
                 language,
                 siteTitle,
@@ -71,6 +77,7 @@ public record Frame(
                 menu,
                 foot,
                 edit,
-                contact);
+                contact,
+                otherData);
     }
 }

@@ -47,6 +47,11 @@ public record Checked(
         return new Checked(site, all, texts, files, timings);
     }
 
+    /** The same site with other findings. */
+    public Checked withOnly(List<Diagnostic> others) {
+        return new Checked(site, others.stream().sorted().distinct().toList(), texts, files, timings);
+    }
+
     /**
      * Whether the site may be published.
      *

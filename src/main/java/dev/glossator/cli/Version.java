@@ -9,12 +9,17 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"glossator " + number()};
+    }
+
+    /** E.g. {@code 0.1.0}. */
+    static String number() throws IOException {
         var properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("/dev/glossator/version.properties")) {
             if (in != null) {
                 properties.load(in);
             }
         }
-        return new String[] {"glossator " + properties.getProperty("version", "unknown")};
+        return properties.getProperty("version", "unknown");
     }
 }

@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = output == null ? site.source().resolve("site") : output;
         refuse(folder);
         Built built = Build.build(site.request(checkedBaseUrl()), folder);
-        report.print(built.checked(), out);
+        report.print(Findings.of(built.checked(), site.source()), out);
         if (site.timings()) {
             err.print(TimingTable.of(built.checked().timings()));
             err.flush();

@@ -73,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if ((mentions || coverage) && !report.takesSurveys()) {
+            throw new UsageException("--mentions and --coverage are for --format human, short and json");
+        }
         BuildRequest request = site.request("");
         if (diff) {
             return showDiff(request);
@@ -109,12 +112,10 @@ final class CheckCommand implements Callable<Integer> {
         return mending.isRefused() ? ExitCode.USAGE : code(checked);
     }
 
-    private int print(Checked checked, String before) {
+    private int print(Checked checked, String before) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        report.print(checked, surveys(checked), out);
-        if (report.isHuman()) {
-            out.println(before + summary(checked));
-        }
+        report.print(Findings.of(checked, site.source()).with(surveys(checked)), out);
+        (report.isHuman() ? out : err()).println(before + summary(checked));
         if (site.timings()) {
             err().print(TimingTable.of(checked.timings()));
             err().flush();

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -58,6 +59,7 @@ public final class Main {
                     .setOut(out)
                     .setErr(err)
                     .setUsageHelpAutoWidth(false)
+                    .setColorScheme(Help.defaultColorScheme(Colour.auto.isUsed() ? Help.Ansi.ON : Help.Ansi.OFF))
                     .setExitCodeExceptionMapper(failure -> exitCode(failure))
                     .setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, err))
                     .execute(arguments);

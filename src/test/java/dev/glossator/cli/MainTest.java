@@ -188,6 +188,44 @@ class MainTest {
                 document.get("coverage").toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "json", "github", "sarif"})
+    void formsForProgramsAreTheSameOnEveryRunAndWithoutColours(String form) throws IOException {
+        write("content/pages/two dåys.md", "No front matter.\n");
+        String[] command = {"check", "--source", source.toString(), "--color", "always", "--format", form};
+
+        assertEquals(1, run(command), err);
+        String first = out;
+        assertEquals(1, run(command), err);
+
+        assertEquals(first, out);
+        assertTrue(out.contains("missing-front-matter") && !out.contains("\u001B"), out);
+        assertTrue(err.startsWith("1 error"), err);
+    }
+
+    @Test
+    void theShortFormIsOneLineForEachFinding() throws IOException {
+        write("content/pages/two dåys.md", "No front matter.\n");
+
+        run("check", "--source", source.toString(), "--format", "short");
+
+        assertTrue(out.matches("content/pages/two dåys\\.md:1:1: error: [^\n]+ \\[missing-front-matter]\n"), out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "sarif"})
+    void aFormWithoutAPlaceForSurveysRefusesThem(String form) {
+        assertEquals(2, run("check", "--source", source.toString(), "--coverage", "--format", form));
+        assertEquals("", out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "github", "sarif"})
+    void aFormForProgramsIsNoneForServe(String form) {
+        assertEquals(2, run("serve", "--source", source.toString(), "--format", form));
+        assertEquals("error: `serve` prints build after build: its --format is human or short\n", err);
+    }
+
     @Test
     void buildEndsWithOneLineThatSaysWhereToLook() {
         assertEquals(0, run("build", "--source", source.toString()));

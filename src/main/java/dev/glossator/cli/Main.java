@@ -19,7 +19,13 @@ import picocli.CommandLine.ScopeType;
         name = "glossator",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, ServeCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            ServeCommand.class,
+            ExplainCommand.class
+        },
         description = "Turns a folder of Markdown into an annotated explainer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
@@ -29,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             "  glossator check     find what is wrong",
             "  glossator build     make the site in site/",
             "  glossator diff      tell what changed in meaning",
+            "  glossator explain   tell what a finding means, with an example",
             "",
             "Exit codes: 0 all is well, 1 problems in the content, 2 usage, output folder, theme or git, 3 Glossator failed."
         })

@@ -59,7 +59,9 @@ final class ReportOptions {
         var found = findings.checked().diagnostics();
         switch (format) {
             case HUMAN -> {
-                out.print(new HumanReport(findings.checked()::text, colour.isUsed()).of(found));
+                out.print(new HumanReport(findings.checked()::text, colour.isUsed())
+                        .leadingOn()
+                        .of(found));
                 out.print(findings.surveys().words());
             }
             case SHORT -> {

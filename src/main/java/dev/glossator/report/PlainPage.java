@@ -64,14 +64,15 @@ final class PlainPage {
         if (text.startsWith("|")) {
             return text;
         }
+        String indent = text.startsWith("- ") ? "  " : "";
         var lines = new StringBuilder();
         int column = 0;
         for (String word : text.split(" ", -1)) {
             int length = word.codePointCount(0, word.length());
             if (column > 0) {
                 boolean fits = column + 1 + length <= WIDTH;
-                lines.append(fits ? ' ' : '\n');
-                column = fits ? column + 1 : 0;
+                lines.append(fits ? " " : "\n" + indent);
+                column = fits ? column + 1 : indent.length();
             }
             lines.append(word);
             column += length;

@@ -227,6 +227,29 @@ class MainTest {
     }
 
     @Test
+    void aFindingWithoutHelpLeadsToItsRuleOnce() throws IOException {
+        write("content/articles/more.md", """
+                ---
+                title: More
+                summary: More.
+                published: 2025-12-05
+                claims:
+                  - {id: first, text: The first., by: stad, status: reported, basis: [herald]}
+                  - {id: second, text: The second., by: stad, status: reported, basis: [herald]}
+                ---
+
+                [The first]{claim=first}, [the second]{claim=second}, <b class="x">bold</b>.
+                """);
+
+        assertEquals(0, run("check", "--source", source.toString()), out);
+
+        assertEquals(2, out.split("\\[single-source]", -1).length - 1, out);
+        assertEquals(
+                List.of("  more: glossator explain single-source"),
+                out.lines().filter(line -> line.startsWith("  more:")).toList());
+    }
+
+    @Test
     void buildEndsWithOneLineThatSaysWhereToLook() {
         assertEquals(0, run("build", "--source", source.toString()));
 

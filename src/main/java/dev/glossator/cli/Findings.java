@@ -28,6 +28,10 @@ record Findings(Checked checked, Fingerprints fingerprints, Surveys surveys, Pat
         return new Findings(some, fingerprints, surveys, source);
     }
 
+    int count() {
+        return checked.diagnostics().size();
+    }
+
     Summary summary() {
         return Summary.of(checked.diagnostics(), checked.files());
     }

@@ -250,6 +250,65 @@ class MainTest {
     }
 
     @Test
+    void whatABaselineListsIsLeftOutButErrorsAreTold() throws IOException {
+        write("content/articles/more.md", """
+                ---
+                title: More
+                published: 2025-12-05
+                ---
+
+                Stad came. <u>So</u> <blink>it</blink> went.
+                """);
+        Path baseline = folder.resolve("known.json");
+
+        assertEquals(0, run("check", "--source", source.toString(), "--write-baseline", baseline.toString()), out);
+        assertEquals("wrote 2 findings to " + baseline + "\n", err);
+        assertTrue(out.startsWith("no problems in 4 files"), out);
+        assertTrue(out.endsWith("; 2 in the baseline\n"), out);
+
+        write("content/articles/more.md", """
+                ---
+                title: More
+                summary: Now there is one.
+                published: 2025-12-05
+                ---
+
+                A line before it, and [[Nobody]].
+
+                Stad came. <u>So</u> <blink>it</blink> went.
+                """);
+        String[] command = {"check", "--source", source.toString(), "--strict", "--baseline", baseline.toString()};
+        assertEquals(1, run(command));
+        assertTrue(out.contains("[unknown-entry]") && !out.contains("[raw-html]"), out);
+        assertTrue(
+                err.startsWith("note: no longer found, though " + baseline + " lists it: content/articles/more.md: "
+                                + "a published article needs `summary`")
+                        || err.contains("[missing-summary]\n  help: --write-baseline"),
+                err);
+        assertEquals(1, run("build", "--source", source.toString()));
+    }
+
+    @Test
+    void aFileThatIsNoBaselineIsNeverOverwritten() throws IOException {
+        Path file = source.resolve("content/articles/talks.md");
+        String before = Files.readString(file);
+
+        assertEquals(2, run("check", "--source", source.toString(), "--write-baseline", file.toString()));
+        assertEquals("error: " + file + " is there and is no baseline: it is left as it is\n", err);
+        assertEquals(before, Files.readString(file));
+        assertEquals(2, run("check", "--source", source.toString(), "--baseline", file.toString()));
+        assertEquals(
+                2,
+                run(
+                        "check",
+                        "--source",
+                        source.toString(),
+                        "--baseline",
+                        source.resolve("none").toString()));
+        assertEquals("", out);
+    }
+
+    @Test
     void buildEndsWithOneLineThatSaysWhereToLook() {
         assertEquals(0, run("build", "--source", source.toString()));
 

@@ -56,10 +56,7 @@ final class BuildCommand implements Callable<Integer> {
         refuse(folder);
         Built built = Build.build(site.request(checkedBaseUrl()), folder);
         report.print(Findings.of(built.checked(), site.source()), out);
-        if (site.timings()) {
-            err.print(TimingTable.of(built.checked().timings()));
-            err.flush();
-        }
+        site.tell(built.checked().timings(), err);
         (report.isHuman() ? out : err).println(lastLine(built, folder));
         return built.published().isPresent() ? ExitCode.OK : ExitCode.PROBLEMS;
     }

@@ -122,10 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         Findings told = baseline.apply(all, err());
         report.print(told, out);
         (report.isHuman() ? out : err()).println(before + summary(told.checked()) + untold(all.count() - told.count()));
-        if (site.timings()) {
-            err().print(TimingTable.of(checked.timings()));
-            err().flush();
-        }
+        site.tell(checked.timings(), err());
         return code(told.checked());
     }
 

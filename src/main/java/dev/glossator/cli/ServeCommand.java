@@ -73,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Built built = Build.build(request, folder);
             report.print(Findings.of(built.checked(), site.source()), out);
+            site.tell(built.checked().timings(), spec.commandLine().getErr());
             out.println(built.published()
                     .map(published -> ResultLine.of(built, published))
                     .orElse(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -537,6 +539,34 @@ class MainTest {
         run("build", "--source", source.toString(), "--timings");
         assertTrue(err.contains("parse") && err.contains("publish") && err.contains("total"), err);
         assertFalse(out.contains("total"), out);
+    }
+
+    @Test
+    void theTraceTellsOfEveryFileAndEveryPage() throws IOException {
+        Path trace = folder.resolve("trace.json");
+        assertEquals(0, run("build", "--source", source.toString(), "--trace", trace.toString()), err);
+
+        List<String> done = new ArrayList<>();
+        for (JsonElement event : JsonParser.parseString(Files.readString(trace))
+                .getAsJsonObject()
+                .getAsJsonArray("traceEvents")) {
+            JsonObject object = event.getAsJsonObject();
+            if (object.get("ph").getAsString().equals("X")) {
+                assertTrue(
+                        object.get("ts").getAsDouble() >= 0 && object.get("dur").getAsDouble() >= 0);
+                done.add(object.get("cat").getAsString() + " "
+                        + object.get("name").getAsString());
+            }
+        }
+        assertTrue(
+                done.containsAll(List.of(
+                        "read read",
+                        "parse content/articles/talks.md",
+                        "render articles/talks/index.html",
+                        "publish publish")),
+                done.toString());
+        assertEquals(
+                2, run("build", "--source", source.toString(), "--trace", folder.toString()), "a folder is no file");
     }
 
     @Test

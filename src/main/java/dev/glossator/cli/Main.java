@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             DiffCommand.class,
             ServeCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CompletionCommand.class
         },
         description = "Turns a folder of Markdown into an annotated explainer.",
         synopsisSubcommandLabel = "COMMAND",

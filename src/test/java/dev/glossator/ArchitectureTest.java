@@ -94,7 +94,7 @@ class ArchitectureTest {
                 .whereLayer("fix")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("tools")
-                .mayOnlyBeAccessedByLayers("stages")
+                .mayOnlyBeAccessedByLayers("cli", "stages")
                 .whereLayer("language")
                 .mayOnlyBeAccessedByLayers("stages", "tools")
                 .whereLayer("model")

@@ -55,11 +55,8 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = output == null ? site.source().resolve("site") : output;
         refuse(folder);
         Built built = Build.build(site.request(checkedBaseUrl()), folder);
-        report.print(built.checked(), out);
-        if (site.timings()) {
-            err.print(TimingTable.of(built.checked().timings()));
-            err.flush();
-        }
+        report.print(Findings.of(built.checked(), site.source()), out);
+        site.tell(built.checked().timings(), err);
         (report.isHuman() ? out : err).println(lastLine(built, folder));
         return built.published().isPresent() ? ExitCode.OK : ExitCode.PROBLEMS;
     }

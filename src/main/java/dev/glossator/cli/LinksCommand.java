@@ -76,8 +76,8 @@ final class LinksCommand implements Callable<Integer> {
         keep(book);
         Checked found = checked.withOnly(LinkFindings.of(places, answers));
         PrintWriter out = spec.commandLine().getOut();
-        report.print(found, out);
-        if (report.isHuman()) {
+        report.print(Findings.of(found, site.source()), out);
+        if (report.isForPeople()) {
             out.println(places.size() + " addresses, " + found.diagnostics().size() + " places to look at");
         }
         return found.isSound(site.strict()) ? ExitCode.OK : ExitCode.PROBLEMS;

@@ -48,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!report.isForPeople()) {
+            throw new UsageException("`serve` prints build after build: its --format is human or short");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("glossator-serve");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
@@ -69,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
         BuildRequest request = site.request("");
         try {
             Built built = Build.build(request, folder);
-            report.print(built.checked(), out);
+            report.print(Findings.of(built.checked(), site.source()), out);
+            site.tell(built.checked().timings(), spec.commandLine().getErr());
             out.println(built.published()
                     .map(published -> ResultLine.of(built, published))
                     .orElse(

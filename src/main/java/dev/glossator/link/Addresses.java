@@ -33,11 +33,16 @@ final class Addresses {
             "data/claims.json", "the claims as data",
             "data/claims.csv", "the claims as data",
             "data/events.json", "the events as data",
-            "data/events.csv", "the events as data");
+            "data/events.csv", "the events as data",
+            "data/claims.schema.json", "the JSON Schema of the claims",
+            "data/events.schema.json", "the JSON Schema of the events");
 
     /** Folders in which nothing of the content may lie. */
-    private static final Map<String, String> FOLDERS =
-            Map.of("assets", "the theme", "search", "the index of the search", ".glossator", "Glossator’s books");
+    private static final Map<String, String> FOLDERS = Map.of(
+            "assets", "the theme",
+            "search", "the index of the search",
+            "schemas", "the JSON Schemas",
+            ".glossator", "Glossator’s books");
 
     private final Map<String, Owner> files = new HashMap<>();
     private final Map<String, Owner> folders = new HashMap<>();

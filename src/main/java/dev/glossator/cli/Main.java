@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             DiffCommand.class,
             LinksCommand.class,
+            NewCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
             CompletionCommand.class
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "A site is a folder with content/articles, content/glossary, content/sources and content/pages.",
+            "  glossator new       begin a site, or an article, entry, source or page in it",
             "  glossator serve     write, and see the pages at once",
             "  glossator check     find what is wrong",
             "  glossator build     make the site in site/",

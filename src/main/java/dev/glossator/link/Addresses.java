@@ -39,11 +39,16 @@ final class Addresses {
             Map.entry("data/events.json", "the events as data"),
             Map.entry("data/events.csv", "the events as data"),
             Map.entry("data/sources.json", "the sources as data"),
-            Map.entry("data/sources.bib", "the sources as data"));
+            Map.entry("data/sources.bib", "the sources as data"),
+            Map.entry("data/claims.schema.json", "the JSON Schema of the claims"),
+            Map.entry("data/events.schema.json", "the JSON Schema of the events"));
 
     /** Folders in which nothing of the content may lie. */
-    private static final Map<String, String> FOLDERS =
-            Map.of("assets", "the theme", "search", "the index of the search", ".glossator", "Glossator’s books");
+    private static final Map<String, String> FOLDERS = Map.of(
+            "assets", "the theme",
+            "search", "the index of the search",
+            "schemas", "the JSON Schemas",
+            ".glossator", "Glossator’s books");
 
     private final Map<String, Owner> files = new HashMap<>();
     private final Map<String, Owner> folders = new HashMap<>();

@@ -4,14 +4,15 @@ import dev.glossator.model.OutputFile;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
+import dev.glossator.render.schema.DataSchema;
 import dev.glossator.render.view.LinkView;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The claims, events and sources of a site as data, for other programs: claims and events as JSON with all there is, and as tables in CSV;
- * sources in the two forms that reference managers read.
+ * The claims, events and sources of a site as data, for other programs: claims and events as JSON with all there is and its JSON Schema,
+ * and as tables in CSV; sources in the two forms that reference managers read.
  */
 final class DataEmitter implements Emitter {
     private static final String CLAIMS = "claims";
@@ -31,13 +32,15 @@ final class DataEmitter implements Emitter {
     private static Stream<Supplier<OutputFile>> claims(Rendering rendering) {
         return Stream.of(
                 () -> new OutputFile.Made(json(CLAIMS), new ClaimData(rendering).json()),
-                () -> new OutputFile.Made(csv(CLAIMS), new ClaimData(rendering).csv()));
+                () -> new OutputFile.Made(csv(CLAIMS), new ClaimData(rendering).csv()),
+                () -> new OutputFile.Made(schema(CLAIMS), DataSchema.claims()));
     }
 
     private static Stream<Supplier<OutputFile>> events(Rendering rendering) {
         return Stream.of(
                 () -> new OutputFile.Made(json(EVENTS), new EventData(rendering).json()),
-                () -> new OutputFile.Made(csv(EVENTS), new EventData(rendering).csv()));
+                () -> new OutputFile.Made(csv(EVENTS), new EventData(rendering).csv()),
+                () -> new OutputFile.Made(schema(EVENTS), DataSchema.events()));
     }
 
     private static Stream<Supplier<OutputFile>> sources(List<Source> sources) {
@@ -64,6 +67,10 @@ final class DataEmitter implements Emitter {
 
     private static Permalink json(String name) {
         return new Permalink("data/" + name + ".json");
+    }
+
+    private static Permalink schema(String name) {
+        return new Permalink("data/" + name + ".schema.json");
     }
 
     private static Permalink csv(String name) {

@@ -18,6 +18,7 @@ final class Emitters {
             new CorrectionIndexEmitter(),
             new SearchEmitter(),
             new DataEmitter(),
+            new SchemaEmitter(),
             new NotFoundEmitter(),
             new RedirectEmitter(),
             new FeedEmitter(),

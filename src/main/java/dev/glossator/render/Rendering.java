@@ -12,6 +12,7 @@ import java.time.LocalDate;
 final class Rendering {
     private final Site site;
     private final LocalDate today;
+    private final boolean portable;
     private final ThemeAssets assets;
     private final Templates templates;
     private final Wording wording;
@@ -23,10 +24,11 @@ final class Rendering {
     private final Chronicle chronicle;
     private final Kinship kinship;
 
-    private Rendering(Site site, Theme theme, LocalDate today) {
+    private Rendering(Site site, Theme theme, LocalDate today, boolean portable) {
         String language = site.settings().language();
         this.site = site;
         this.today = today;
+        this.portable = portable;
         this.assets = ThemeAssets.of(theme);
         this.wording = new Wording(language, theme);
         this.templates = new Templates(theme, wording);
@@ -39,8 +41,8 @@ final class Rendering {
         this.kinship = new Kinship(site, ledger, lookup);
     }
 
-    static Rendering of(Site site, Path source, LocalDate today) {
-        return new Rendering(site, new Theme(source), today);
+    static Rendering of(Site site, Path source, LocalDate today, boolean portable) {
+        return new Rendering(site, new Theme(source), today, portable);
     }
 
     Site site() {
@@ -49,6 +51,16 @@ final class Rendering {
 
     LocalDate today() {
         return today;
+    }
+
+    /** Whether pages are opened from disk. */
+    boolean isPortable() {
+        return portable;
+    }
+
+    /** The address of a page relative to the home page, for scripts. */
+    String addressOf(Permalink page) {
+        return portable ? page.file() : page.path();
     }
 
     ThemeAssets assets() {
@@ -99,6 +111,7 @@ final class Rendering {
 
     /** A page's file, filled by a template. */
     OutputFile file(Permalink permalink, String template, Record page) {
-        return new OutputFile.Made(permalink, templates.fill(template, page));
+        String text = templates.fill(template, page);
+        return new OutputFile.Made(permalink, portable ? PortableLinks.in(text) : text);
     }
 }

@@ -53,8 +53,7 @@ final class ArticleEmitter implements Emitter {
         var frames = new Frames(rendering);
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
-                frames.of(article, article.title(), article.summary())
-                        .withScripts(frames.scripts(at, "hover-card", "reading")),
+                frames.of(article).withScripts(frames.scripts(at, "hover-card", "reading")),
                 article.title(),
                 article.summary(),
                 dates.of(article.published()),

@@ -20,6 +20,8 @@ import java.util.List;
  * @param foot the pages about the site
  * @param edit where the page's file can be edited; empty if not known
  * @param contact where errors are reported; empty if not known
+ * @param icons the site's sign
+ * @param shared what other sites show of the page
  */
 public record Frame(
         String language,
@@ -39,7 +41,9 @@ public record Frame(
         List<LinkView> menu,
         List<LinkView> foot,
         String edit,
-        String contact) {
+        String contact,
+        IconsView icons,
+        SharedView shared) {
     /** For a page that is shown at other addresses than its own. */
     public Frame withoutCanonical() {
         return withCanonical("");
@@ -47,15 +51,20 @@ public record Frame(
 
     /** For a page that does more with a script. */
     public Frame withScripts(List<String> more) {
-        return with(more, canonical);
+        return with(more, canonical, shared);
     }
 
     /** For a page that stands for another one. */
     public Frame withCanonical(String other) {
-        return with(scripts, other);
+        return with(scripts, other, shared);
     }
 
-    private Frame with(List<String> otherScripts, String otherCanonical) {
+    /** For an article. */
+    public Frame withShared(SharedView other) {
+        return with(scripts, canonical, other);
+    }
+
+    private Frame with(List<String> otherScripts, String otherCanonical, SharedView otherShared) {
         return new Frame(
                 language,
                 siteTitle,
@@ -74,6 +83,8 @@ public record Frame(
                 menu,
                 foot,
                 edit,
-                contact);
+                contact,
+                icons,
+                otherShared);
     }
 }

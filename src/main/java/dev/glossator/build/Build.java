@@ -98,7 +98,7 @@ public final class Build {
     private Built publish(Checked checked, Path output) {
         var pages = new AtomicInteger();
         try (Publisher publisher = Publisher.open(output)) {
-            Renderer.files(checked.site(), request.source(), today(checked.site()))
+            Renderer.files(checked.site(), request.source(), today(checked.site()), request.portable())
                     .parallel()
                     .map(file -> timings.step(
                             Stage.RENDER, file, made -> made.permalink().file()))

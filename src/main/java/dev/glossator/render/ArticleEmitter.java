@@ -53,7 +53,7 @@ final class ArticleEmitter implements Emitter {
         var frames = new Frames(rendering);
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
-                frames.of(article, article.title(), article.summary())
+                frames.of(article)
                         .withScripts(frames.scripts(at, "hover-card", "reading"))
                         .withLinkedData(new LinkedData(rendering).of(article)),
                 article.title(),

@@ -13,6 +13,7 @@ import java.util.List;
 final class Rendering {
     private final Site site;
     private final LocalDate today;
+    private final boolean portable;
     private final ThemeAssets assets;
     private final Templates templates;
     private final Wording wording;
@@ -25,10 +26,11 @@ final class Rendering {
     private final Kinship kinship;
     private final List<Feed> feeds;
 
-    private Rendering(Site site, Theme theme, LocalDate today) {
+    private Rendering(Site site, Theme theme, LocalDate today, boolean portable) {
         String language = site.settings().language();
         this.site = site;
         this.today = today;
+        this.portable = portable;
         this.assets = ThemeAssets.of(theme);
         this.wording = new Wording(language, theme);
         this.templates = new Templates(theme, wording);
@@ -42,8 +44,8 @@ final class Rendering {
         this.feeds = Feed.of(this);
     }
 
-    static Rendering of(Site site, Path source, LocalDate today) {
-        return new Rendering(site, new Theme(source), today);
+    static Rendering of(Site site, Path source, LocalDate today, boolean portable) {
+        return new Rendering(site, new Theme(source), today, portable);
     }
 
     Site site() {
@@ -52,6 +54,16 @@ final class Rendering {
 
     LocalDate today() {
         return today;
+    }
+
+    /** Whether pages are opened from disk. */
+    boolean isPortable() {
+        return portable;
+    }
+
+    /** The address of a page relative to the home page, for scripts. */
+    String addressOf(Permalink page) {
+        return portable ? page.file() : page.path();
     }
 
     ThemeAssets assets() {
@@ -107,6 +119,7 @@ final class Rendering {
 
     /** A page's file, filled by a template. */
     OutputFile file(Permalink permalink, String template, Record page) {
-        return new OutputFile.Made(permalink, templates.fill(template, page));
+        String text = templates.fill(template, page);
+        return new OutputFile.Made(permalink, portable ? PortableLinks.in(text) : text);
     }
 }

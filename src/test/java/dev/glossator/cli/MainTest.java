@@ -311,6 +311,15 @@ class MainTest {
     }
 
     @Test
+    void aPortableSiteHasLinksToFiles() throws IOException {
+        Path site = folder.resolve("site");
+        run("build", "--portable", "--source", source.toString(), "--output", site.toString());
+
+        String page = Files.readString(site.resolve("index.html"));
+        assertTrue(page.contains("href=\"articles/talks/index.html\""), page);
+    }
+
+    @Test
     void buildEndsWithOneLineThatSaysWhereToLook() {
         assertEquals(0, run("build", "--source", source.toString()));
 

@@ -85,7 +85,7 @@ class FeedEmitterTest {
     }
 
     private static Map<String, String> feeds(SourceText... files) {
-        var rendering = Rendering.of(SiteFixture.of(files).site(), Path.of("."), LocalDate.of(2026, 11, 25));
+        var rendering = Rendering.of(SiteFixture.of(files).site(), Path.of("."), LocalDate.of(2026, 11, 25), false);
         Map<String, String> made = new TreeMap<>();
         new FeedEmitter()
                 .files(rendering)

@@ -50,7 +50,7 @@ class HostEmitterTest {
     }
 
     private static Map<String, String> files(SourceText... files) {
-        var rendering = Rendering.of(SiteFixture.of(files).site(), Path.of("."), LocalDate.of(2026, 11, 25));
+        var rendering = Rendering.of(SiteFixture.of(files).site(), Path.of("."), LocalDate.of(2026, 11, 25), false);
         return new HostEmitter()
                 .files(rendering)
                 .map(file -> (OutputFile.Made) file.get())

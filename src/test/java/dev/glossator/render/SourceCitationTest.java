@@ -43,7 +43,7 @@ class SourceCitationTest {
     @Nested
     class Plain {
         private static final Rendering RENDERING =
-                Rendering.of(SiteFixture.of().site(), Path.of("."), LocalDate.of(2026, 11, 25));
+                Rendering.of(SiteFixture.of().site(), Path.of("."), LocalDate.of(2026, 11, 25), false);
 
         @Test
         void partsStandInAFixedOrder() {

@@ -20,6 +20,8 @@ import java.util.List;
  * @param edit where the page's file can be edited; empty if not known
  * @param contact where errors are reported; empty if not known
  * @param linkedData what the page is about, as JSON-LD in which nothing ends an element; may be empty
+ * @param icons the site's sign
+ * @param shared what other sites show of the page
  */
 public record Frame(
         String language,
@@ -39,7 +41,9 @@ public record Frame(
         List<LinkView> foot,
         String edit,
         String contact,
-        String linkedData) {
+        String linkedData,
+        IconsView icons,
+        SharedView shared) {
     /** For a page that is shown at other addresses than its own. */
     public Frame withoutCanonical() {
         return withCanonical("");
@@ -47,19 +51,25 @@ public record Frame(
 
     /** For a page that does more with a script. */
     public Frame withScripts(List<String> more) {
-        return with(more, canonical, linkedData);
+        return with(more, canonical, linkedData, shared);
     }
 
     /** For a page that stands for another one. */
     public Frame withCanonical(String other) {
-        return with(scripts, other, linkedData);
+        return with(scripts, other, linkedData, shared);
     }
 
+    /** For a page that says to machines what it is about. */
     public Frame withLinkedData(String other) {
-        return with(scripts, canonical, other);
+        return with(scripts, canonical, other, shared);
     }
 
-    private Frame with(List<String> otherScripts, String otherCanonical, String otherData) {
+    /** For an article. */
+    public Frame withShared(SharedView other) {
+        return with(scripts, canonical, linkedData, other);
+    }
+
+    private Frame with(List<String> otherScripts, String otherCanonical, String otherData, SharedView otherShared) {
         return new Frame(
                 language,
                 siteTitle,
@@ -78,6 +88,8 @@ public record Frame(
                 foot,
                 edit,
                 contact,
-                otherData);
+                otherData,
+                icons,
+                otherShared);
     }
 }

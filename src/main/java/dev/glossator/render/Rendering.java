@@ -21,6 +21,7 @@ final class Rendering {
     private final Lookup lookup;
     private final Ledger ledger;
     private final Chronicle chronicle;
+    private final Naming naming;
     private final Kinship kinship;
 
     private Rendering(Site site, Theme theme, LocalDate today) {
@@ -36,7 +37,8 @@ final class Rendering {
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
         this.chronicle = new Chronicle(site);
-        this.kinship = new Kinship(site, ledger, lookup);
+        this.naming = new Naming(site, lookup);
+        this.kinship = new Kinship(naming, ledger);
     }
 
     static Rendering of(Site site, Path source, LocalDate today) {
@@ -82,6 +84,10 @@ final class Rendering {
 
     Chronicle chronicle() {
         return chronicle;
+    }
+
+    Naming naming() {
+        return naming;
     }
 
     Kinship kinship() {

@@ -50,6 +50,11 @@ final class Ledger {
      * @param declaredThere whether the other one says so
      */
     record RelatedClaim(Relation.Kind kind, Claim other, boolean declaredThere) {
+        /** Whether the claim speaks against the other one: what is answered does not. */
+        boolean isSpokenAgainst() {
+            return kind == Relation.Kind.CONTRADICTS || (kind == Relation.Kind.ANSWERS && !declaredThere);
+        }
+
         /** Whether neither is shown without the other. */
         boolean isOpposed() {
             return kind == Relation.Kind.ANSWERS || kind == Relation.Kind.CONTRADICTS;
@@ -173,6 +178,17 @@ final class Ledger {
     /** The claims that rest on a source, by id. */
     List<Claim> claimsOn(String source) {
         return resting.getOrDefault(source, List.of());
+    }
+
+    /** The claims, on other sources, that a claim on this one contradicts or answers, each once. */
+    List<Claim> claimsAgainst(String source) {
+        return claimsOn(source).stream()
+                .flatMap(claim -> relatedTo(claim).stream())
+                .filter(RelatedClaim::isSpokenAgainst)
+                .map(RelatedClaim::other)
+                .filter(other -> !other.sources().contains(source))
+                .distinct()
+                .toList();
     }
 
     /** Whether a claim that rests on a source rests on no other one that is independent of it and stands. */

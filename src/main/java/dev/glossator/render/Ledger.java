@@ -180,7 +180,7 @@ final class Ledger {
         return resting.getOrDefault(source, List.of());
     }
 
-    /** The claims, on other sources, that a claim on this one contradicts or answers, each once. */
+    /** The claims, on other sources, that a claim on this one contradicts or answers, by id. */
     List<Claim> claimsAgainst(String source) {
         return claimsOn(source).stream()
                 .flatMap(claim -> relatedTo(claim).stream())
@@ -188,6 +188,7 @@ final class Ledger {
                 .map(RelatedClaim::other)
                 .filter(other -> !other.sources().contains(source))
                 .distinct()
+                .sorted(Comparator.comparing(Claim::id))
                 .toList();
     }
 

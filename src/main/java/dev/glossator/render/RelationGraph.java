@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The places of a picture of relations: the entry in the middle, the others in two columns on an ellipse around it, so that no line between
- * two of them runs through a third. The first half stands on the right from above, the rest on the left.
+ * two of them runs through a third; one that would run through the entry itself is left out. The first half stands on the right from above, the rest on the left.
  */
 final class RelationGraph {
     /** How many others there are at most; with the entry itself twelve. */
@@ -67,9 +67,17 @@ final class RelationGraph {
             edges.add(new EdgeView(percent(MIDDLE), height / 2, x(i), y(i), other.stated()));
             nodes.add(new NodeView(other.href(), other.name(), x(i), y(i), isLeft(i), lines(other.name())));
         }
-        pairs.forEach(
-                pair -> edges.add(new EdgeView(x(pair.one()), y(pair.one()), x(pair.other()), y(pair.other()), true)));
+        pairs.stream()
+                .filter(pair -> !runsThroughTheMiddle(pair))
+                .forEach(pair ->
+                        edges.add(new EdgeView(x(pair.one()), y(pair.one()), x(pair.other()), y(pair.other()), true)));
         return new GraphView(height, height / 2, nodes, edges);
+    }
+
+    /** Such a line would say that both are related to the entry itself. */
+    private boolean runsThroughTheMiddle(Pair pair) {
+        return isLeft(pair.one()) != isLeft(pair.other())
+                && Math.abs(y(pair.one()) + y(pair.other()) - height) < ROW / 2;
     }
 
     private boolean isLeft(int index) {

@@ -42,6 +42,14 @@ class RelationGraphTest {
                 graph.edges().get(3));
     }
 
+    @Test
+    void aLineBetweenTwoThatWouldRunThroughTheEntryIsLeftOut() {
+        List<Other> four = List.of(other("a", true), other("b", true), other("c", true), other("d", true));
+
+        assertEquals(4, RelationGraph.of(four, List.of(new Pair(0, 3))).edges().size());
+        assertEquals(5, RelationGraph.of(four, List.of(new Pair(0, 2))).edges().size());
+    }
+
     /** With three in a column the middle one stands farther out than the line between the two around it. */
     @Test
     void noLineRunsThroughAThird() {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The places of a picture of relations: the entry in the middle, the others in two columns on an ellipse around it, so that no line between
- * two of them runs through a third; one that would run through the entry itself is left out. The first half stands on the right from above, the rest on the left.
+ * two of them runs through a third; one that would run through the entry itself is left out. The first half stands on the right from above,
+ * the rest on the left.
  */
 final class RelationGraph {
     /** How many others there are at most; with the entry itself twelve. */

@@ -90,7 +90,7 @@ public final class Linker {
         List<LinkedPage> linked = written.parallelStream()
                 .map(page -> PageLinker.link(page, textOf(page), site))
                 .toList();
-        return site(written, linked, files(written, assets, addresses.shown()));
+        return site(written, linked, names, files(written, assets, addresses.shown()));
     }
 
     /** The files that are published as they are, and those that nothing uses. */
@@ -113,7 +113,7 @@ public final class Linker {
         return Objects.requireNonNull(texts.get(page.span().file()));
     }
 
-    private Site site(List<WrittenPage> written, List<LinkedPage> linked, Files files) {
+    private Site site(List<WrittenPage> written, List<LinkedPage> linked, Names names, Files files) {
         List<Article> articles = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
@@ -152,6 +152,7 @@ public final class Linker {
                 pages,
                 mentions,
                 citations,
+                ClaimNames.in(register.claims().values(), names),
                 linked.stream().flatMap(page -> page.claims().stream()).toList(),
                 linked.stream().flatMap(page -> page.quotations().stream()).toList(),
                 provenance,

@@ -87,6 +87,7 @@ final class EntryIndexEmitter implements Emitter {
                 entry.kind().word(),
                 new Cards(rendering).openRolesOf(entry),
                 Cards.summaryOf(entry),
-                rendering.site().mentionsOf(entry.id()).size());
+                rendering.site().mentionsOf(entry.id()).size(),
+                rendering.ledger().claimsBy(entry.id()).size());
     }
 }

@@ -23,6 +23,7 @@ final class Rendering {
     private final Lookup lookup;
     private final Ledger ledger;
     private final Chronicle chronicle;
+    private final Naming naming;
     private final Kinship kinship;
     private final List<Feed> feeds;
 
@@ -40,7 +41,8 @@ final class Rendering {
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
         this.chronicle = new Chronicle(site);
-        this.kinship = new Kinship(site, ledger, lookup);
+        this.naming = new Naming(site, lookup);
+        this.kinship = new Kinship(naming, ledger);
         this.feeds = Feed.of(this);
     }
 
@@ -97,6 +99,10 @@ final class Rendering {
 
     Chronicle chronicle() {
         return chronicle;
+    }
+
+    Naming naming() {
+        return naming;
     }
 
     Kinship kinship() {

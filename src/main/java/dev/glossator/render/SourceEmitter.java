@@ -55,6 +55,9 @@ final class SourceEmitter implements Emitter {
                 lost(source, at, rendering),
                 claims(source, true, rendering),
                 claims(source, false, rendering),
+                rendering.ledger().claimsAgainst(source.id()).stream()
+                        .map(new Claims(rendering, at)::of)
+                        .toList(),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsFrom(source.id())),
                 new Events(rendering, at).of(rendering.chronicle().on(source.id())),
                 Uses.ofCitations(uses, at),

@@ -124,7 +124,8 @@ public final class Build {
 
     private LinkOptions linkOptions() {
         Path name = request.source().toAbsolutePath().normalize().getFileName();
-        return new LinkOptions(request.drafts(), name == null ? "" : name.toString(), request.baseUrl());
+        return new LinkOptions(
+                request.drafts(), name == null ? "" : name.toString(), request.baseUrl(), request.revision());
     }
 
     private static Map<String, SourceText> texts(List<Document> documents) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param jobs how many threads, at least 1
  * @param today the day on which reviews are judged; empty for the clock in the site's zone
  * @param portable whether links name files, so that the site can be opened from disk
+ * @param revision the commit that the site is built from, to be named on the page about it; empty to name none
  */
 public record BuildRequest(
         Path source,
@@ -22,7 +23,8 @@ public record BuildRequest(
         boolean strict,
         int jobs,
         Optional<LocalDate> today,
-        boolean portable) {
+        boolean portable,
+        String revision) {
     public BuildRequest {
         if (jobs < 1) {
             throw new IllegalArgumentException("at least one job");
@@ -32,11 +34,16 @@ public record BuildRequest(
     /** For a site that stands on a server. */
     public BuildRequest(
             Path source, String baseUrl, boolean drafts, boolean strict, int jobs, Optional<LocalDate> today) {
-        this(source, baseUrl, drafts, strict, jobs, today, false);
+        this(source, baseUrl, drafts, strict, jobs, today, false, "");
     }
 
     /** The same for a site that is opened from disk. */
     public BuildRequest asPortable() {
-        return new BuildRequest(source, baseUrl, drafts, strict, jobs, today, true);
+        return new BuildRequest(source, baseUrl, drafts, strict, jobs, today, true, revision);
+    }
+
+    /** The same for a site that is built from a commit. */
+    public BuildRequest of(String commit) {
+        return new BuildRequest(source, baseUrl, drafts, strict, jobs, today, portable, commit);
     }
 }

@@ -7,6 +7,7 @@ import dev.glossator.build.Checked;
 import dev.glossator.model.Settings;
 import dev.glossator.publish.OutputFolder;
 import dev.glossator.report.Summary;
+import dev.glossator.report.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -54,6 +55,13 @@ final class BuildCommand implements Callable<Integer> {
             description = "Make a site that also works opened from disk: links name `index.html`.")
     private boolean portable;
 
+    @Option(
+            names = "--revision",
+            paramLabel = "COMMIT",
+            defaultValue = "",
+            description = "The commit that the site is built from; it is named on the page with the id about.")
+    private String revision = "";
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -76,7 +84,14 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildRequest request() {
         BuildRequest request = site.request(checkedBaseUrl());
-        return portable ? request.asPortable() : request;
+        return (portable ? request.asPortable() : request).of(checkedRevision());
+    }
+
+    private String checkedRevision() {
+        if (!revision.matches("[0-9A-Za-z._/+-]{0,64}")) {
+            throw new UsageException("--revision must be the name of a commit, not `" + Visible.text(revision) + "`");
+        }
+        return revision;
     }
 
     private String checkedBaseUrl() {

@@ -6,5 +6,10 @@ package dev.glossator.link;
  * @param drafts whether drafts are part of the site
  * @param folderName the site's title if it has none
  * @param baseUrl takes the place of the one in the settings; empty to keep that
+ * @param revision the commit that the site is built from; empty if not known
  */
-public record LinkOptions(boolean drafts, String folderName, String baseUrl) {}
+public record LinkOptions(boolean drafts, String folderName, String baseUrl, String revision) {
+    public LinkOptions(boolean drafts, String folderName, String baseUrl) {
+        this(drafts, folderName, baseUrl, "");
+    }
+}

@@ -191,6 +191,7 @@ public final class Linker {
                 .findFirst()
                 .orElse(Settings.ABSENT);
         Settings titled = given.title().isEmpty() ? given.withTitle(options.folderName()) : given;
-        return options.baseUrl().isEmpty() ? titled : titled.withBaseUrl(options.baseUrl());
+        Settings based = options.baseUrl().isEmpty() ? titled : titled.withBaseUrl(options.baseUrl());
+        return based.withRevision(options.revision());
     }
 }

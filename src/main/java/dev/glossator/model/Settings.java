@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param edit the address at which a file can be edited, with {@code {path}} for its path in the site's folder; empty if not known
  * @param contact where errors are reported, as an address with http, https or mailto; empty if not given
  * @param autolink for pages that do not say it themselves, or {@code null} for what is usual for each kind of page
+ * @param revision the commit that the site is built from; empty if not given
  * @param marksQuotations whether quotation marks in an article stand in a quotation or wording that is marked, and are reported elsewhere
  */
 public record Settings(
@@ -28,10 +29,11 @@ public record Settings(
         String edit,
         String contact,
         @Nullable Autolink autolink,
+        String revision,
         boolean marksQuotations) {
     /** What is, where a site has no settings. */
     public static final Settings ABSENT =
-            new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of(), "", "", null, false);
+            new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of(), "", "", null, "", false);
 
     private static final String PATH = "{path}";
 
@@ -53,6 +55,7 @@ public record Settings(
                 edit,
                 contact,
                 autolink,
+                revision,
                 marksQuotations);
     }
 
@@ -69,6 +72,24 @@ public record Settings(
                 edit,
                 contact,
                 autolink,
+                revision,
+                marksQuotations);
+    }
+
+    public Settings withRevision(String other) {
+        return new Settings(
+                title,
+                description,
+                language,
+                baseUrl,
+                zone,
+                licence,
+                authors,
+                navigation,
+                edit,
+                contact,
+                autolink,
+                other,
                 marksQuotations);
     }
 

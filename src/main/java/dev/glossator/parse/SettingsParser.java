@@ -38,6 +38,7 @@ final class SettingsParser {
                         .orElse(""),
                 contact(record.text("contact")),
                 record.record("options").map(SettingsParser::autolink).orElse(null),
+                "",
                 record.record("options")
                         .map(options -> options.flag("unmarked-quotations", false))
                         .orElse(false));

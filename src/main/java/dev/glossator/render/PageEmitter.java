@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** The plain pages, and the home page also where no file describes it. */
 final class PageEmitter implements Emitter {
+    private static final Permalink ABOUT = Permalink.page("about");
+
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
         Stream<Supplier<OutputFile>> written =
@@ -51,6 +53,7 @@ final class PageEmitter implements Emitter {
                 title,
                 new Texts(rendering).of(body, at),
                 isHome,
+                at.equals(ABOUT) ? rendering.site().settings().revision() : "",
                 isHome ? ArticleIndexEmitter.lines(at, rendering) : List.of(),
                 isHome ? sections(at, rendering) : List.of());
         return rendering.file(at, "page.html", page);

@@ -43,6 +43,7 @@ class SettingsParserTest {
                         "https://github.com/example/talks/edit/main/{path}",
                         "mailto:corrections@example.org",
                         Autolink.PAGE,
+                        "",
                         true),
                 settings);
     }

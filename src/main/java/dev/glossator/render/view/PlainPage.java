@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A plain page, or the home page.
  *
+ * @param revision the commit that the site was built from, on the page about the site; else empty
  * @param articles shown on the home page below the text
  * @param sections shown on the home page: the indices with their counts
  */
@@ -13,6 +14,7 @@ public record PlainPage(
         String title,
         TextView text,
         boolean home,
+        String revision,
         List<ArticleLine> articles,
         List<SectionLine> sections) {
     /**

@@ -17,11 +17,16 @@ class KeyboardTest {
     /** The field of a date has a stop for each of its parts and one for its calendar. */
     private static final int MOST_PARTS = 4;
 
-    /** Numbers what can be reached, in the order of the page, and says how many there are. */
+    /**
+     * Numbers what can be reached, in the order of the page, and says how many there are. A link in a picture that readers of the screen are
+     * not told of is no stop of its own where the same link stands beside it.
+     */
     private static final String NUMBERED = """
             () => {
               const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-              const reachable = [...document.querySelectorAll(all)].filter(element => !element.disabled && element.checkVisibility());
+              const reachable = [...document.querySelectorAll(all)].filter(element => !element.disabled && element.checkVisibility())
+                  .filter(element => !(element.closest('svg[aria-hidden=true]')
+                      && document.querySelector(`main a[href="${CSS.escape(element.getAttribute('href'))}"]:not(svg a)`)));
               reachable.forEach((element, i) => element.number = i);
               return reachable.length;
             }

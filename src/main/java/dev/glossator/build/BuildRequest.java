@@ -1,5 +1,6 @@
 package dev.glossator.build;
 
+import dev.glossator.link.LinkOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,5 +21,10 @@ public record BuildRequest(
         if (jobs < 1) {
             throw new IllegalArgumentException("at least one job");
         }
+    }
+
+    LinkOptions linkOptions() {
+        Path name = source.toAbsolutePath().normalize().getFileName();
+        return new LinkOptions(drafts, name == null ? "" : name.toString(), baseUrl);
     }
 }

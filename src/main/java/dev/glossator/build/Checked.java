@@ -47,6 +47,11 @@ public record Checked(
         return new Checked(site, all, texts, files, timings);
     }
 
+    /** The same with some of its findings alone. */
+    public Checked only(List<Diagnostic> some) {
+        return new Checked(site, some, texts, files, timings);
+    }
+
     /**
      * Whether the site may be published.
      *

@@ -25,8 +25,7 @@ final class CorrectionFeedEmitter implements Emitter {
 
     /** A feed has full addresses, so it needs the site's. */
     static boolean isWritten(Rendering rendering) {
-        return !rendering.site().settings().baseUrl().isEmpty()
-                && !rendering.lookup().corrections().isEmpty();
+        return !rendering.settings().baseUrl().isEmpty() && rendering.lookup().hasCorrections();
     }
 
     private static OutputFile feed(Rendering rendering) {

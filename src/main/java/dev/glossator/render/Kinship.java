@@ -58,8 +58,7 @@ final class Kinship {
                     .forEach(one -> one.claims().add(claim));
         }
         for (String entry : entriesOf(article)) {
-            others(naming.getOrDefault(entry, List.of()), article, kin)
-                    .forEach(one -> one.entries().add(entry));
+            others(naming(entry), article, kin).forEach(one -> one.entries().add(entry));
         }
         return kin.values().stream()
                 .filter(one -> one.weight() >= LEAST_WEIGHT)
@@ -68,6 +67,13 @@ final class Kinship {
                         .thenComparing(one -> one.article().id()))
                 .limit(MOST_KIN)
                 .toList();
+    }
+
+    /** The listed articles that name an entry, newest first; none where they are too many to say anything. */
+    List<Article> naming(String entry) {
+        Reads.note(Part.NAMING, entry);
+        List<Article> articles = naming.getOrDefault(entry, List.of());
+        return articles.size() > MOST_SHARING ? List.of() : articles;
     }
 
     private static List<Kin> others(List<Article> sharing, Article article, Map<Permalink, Kin> kin) {

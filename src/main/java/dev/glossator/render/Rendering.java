@@ -2,19 +2,24 @@ package dev.glossator.render;
 
 import dev.glossator.language.Alphabet;
 import dev.glossator.language.Words;
+import dev.glossator.model.CitationUse;
+import dev.glossator.model.Mention;
 import dev.glossator.model.OutputFile;
+import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Provenance;
+import dev.glossator.model.Section;
+import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What all emitters of one build share: the site, the theme, and look-ups over both. Safe for use by several threads. */
 final class Rendering {
     private final Site site;
     private final LocalDate today;
-    private final ThemeAssets assets;
-    private final Templates templates;
-    private final Wording wording;
+    private final Dress dress;
     private final Words words;
     private final Dates dates;
     private final Alphabet alphabet;
@@ -22,29 +27,75 @@ final class Rendering {
     private final Ledger ledger;
     private final Chronicle chronicle;
     private final Kinship kinship;
+    private final List<Section> sections;
 
-    private Rendering(Site site, Theme theme, LocalDate today) {
+    private Rendering(Site site, Dress dress, LocalDate today) {
         String language = site.settings().language();
         this.site = site;
         this.today = today;
-        this.assets = ThemeAssets.of(theme);
-        this.wording = new Wording(language, theme);
-        this.templates = new Templates(theme, wording);
+        this.dress = dress;
         this.words = Words.of(language);
         this.alphabet = Alphabet.of(language);
-        this.dates = new Dates(words, wording);
+        this.dates = new Dates(words, dress.wording());
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
         this.chronicle = new Chronicle(site);
         this.kinship = new Kinship(site, ledger, lookup);
+        this.sections = Sections.withContent(site);
     }
 
     static Rendering of(Site site, Path source, LocalDate today) {
-        return new Rendering(site, new Theme(source), today);
+        return new Rendering(site, Dress.of(source, site.settings().language()), today);
     }
 
+    /** Another state of the site in the same theme and language. */
+    Rendering with(Site other, LocalDate otherDay) {
+        return new Rendering(other, dress, otherDay);
+    }
+
+    /** The whole site; a page that asks for it is made again after every change, so pages ask for the parts below. */
     Site site() {
+        Reads.note(Part.SITE, "");
         return site;
+    }
+
+    Settings settings() {
+        Reads.note(Part.SETTINGS, "");
+        return site.settings();
+    }
+
+    /** Sections with something in them, in the order of the menu. */
+    List<Section> sections() {
+        Reads.note(Part.SECTIONS, "");
+        return sections;
+    }
+
+    List<Page> plainPages() {
+        Reads.note(Part.PLAIN_PAGES, "");
+        return site.pages();
+    }
+
+    /** Every place that names an entry. */
+    List<Mention> mentionsOf(String entry) {
+        Reads.note(Part.MENTIONS, entry);
+        return site.mentionsOf(entry);
+    }
+
+    /** Every place that cites a source. */
+    List<CitationUse> citationsOf(String source) {
+        Reads.note(Part.CITATIONS, source);
+        return site.citationsOf(source);
+    }
+
+    /** What the sentences of an article rest on. */
+    Provenance provenanceOn(Permalink article) {
+        Reads.note(Part.PROVENANCE, article);
+        return site.provenance().getOrDefault(article, Provenance.NONE);
+    }
+
+    /** Whether what can be searched, and the words around it, are the same as in another state. */
+    boolean hasSameSearch(Rendering other) {
+        return dress.equals(other.dress) && site.equals(other.site);
     }
 
     LocalDate today() {
@@ -52,7 +103,7 @@ final class Rendering {
     }
 
     ThemeAssets assets() {
-        return assets;
+        return dress.assets();
     }
 
     Words words() {
@@ -68,12 +119,12 @@ final class Rendering {
     }
 
     String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+        return dress.wording().say(key, arguments);
     }
 
     /** The words of a key, or others if the message file has none for it. */
     String sayOr(String key, String otherwise) {
-        return wording.has(key) ? wording.say(key) : otherwise;
+        return dress.wording().has(key) ? dress.wording().say(key) : otherwise;
     }
 
     Lookup lookup() {
@@ -94,11 +145,11 @@ final class Rendering {
 
     /** A part of a page, filled by a template of its own. */
     String filled(String template, Record part) {
-        return templates.fill(template, part);
+        return dress.templates().fill(template, part);
     }
 
     /** A page's file, filled by a template. */
     OutputFile file(Permalink permalink, String template, Record page) {
-        return new OutputFile.Made(permalink, templates.fill(template, page));
+        return new OutputFile.Made(permalink, dress.templates().fill(template, page));
     }
 }

@@ -1,6 +1,7 @@
 package dev.glossator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.glossator.build.Build;
 import dev.glossator.build.BuildRequest;
@@ -21,12 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 class AddressTest {
     private static final Path CASE = Path.of("src/test/resources/cases/formerly");
 
+    /** What a site may write itself, in whatever case: then it takes the place of ours. */
+    private static final Set<String> THEIRS = Set.of("_headers", "_redirects");
+
     @TempDir
     private Path folder;
 
     @Test
     void noStaticFileTakesTheAddressOfAnyOutput() throws IOException {
         Set<String> outputs = build();
+        outputs.removeAll(THEIRS);
         for (String output : outputs) {
             write("content/static/" + output.toUpperCase(Locale.ROOT));
         }
@@ -41,6 +46,20 @@ class AddressTest {
                         .filter(found -> found.rule().id().equals("taken-address"))
                         .map(found -> found.span().file())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aFileForHostsTakesThePlaceOfOursInAnyCase() throws IOException {
+        copy();
+        write("content/static/_HEADERS");
+        write("content/static/_redirects");
+
+        Path output = folder.resolve("site");
+        Build.build(request(), output);
+
+        assertEquals("x", Files.readString(output.resolve("_HEADERS")));
+        assertEquals("x", Files.readString(output.resolve("_redirects")));
+        assertFalse(Files.exists(output.resolve("_headers")));
     }
 
     /** The paths of everything that the case becomes. */

@@ -59,6 +59,10 @@ class ArchitectureTest {
                 .definedBy(ROOT + "serve..")
                 .layer("history")
                 .definedBy(ROOT + "history..")
+                .layer("links")
+                .definedBy(ROOT + "links..")
+                .layer("scaffold")
+                .definedBy(ROOT + "scaffold..")
                 .layer("build")
                 .definedBy(ROOT + "build..")
                 .layer("stages")
@@ -81,20 +85,25 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("links")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("scaffold")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("build")
-                .mayOnlyBeAccessedByLayers("cli", "serve", "history")
+                .mayOnlyBeAccessedByLayers("cli", "serve", "history", "links")
                 .whereLayer("stages")
-                .mayOnlyBeAccessedByLayers("cli", "build", "history")
+                .mayOnlyBeAccessedByLayers("cli", "scaffold", "build", "history")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli", "serve")
                 .whereLayer("fix")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("tools")
-                .mayOnlyBeAccessedByLayers("stages")
+                .mayOnlyBeAccessedByLayers("cli", "scaffold", "stages")
                 .whereLayer("language")
-                .mayOnlyBeAccessedByLayers("stages", "tools")
+                .mayOnlyBeAccessedByLayers("scaffold", "stages", "tools")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("cli", "build", "history", "stages", "tools", "language")
+                .mayOnlyBeAccessedByLayers(
+                        "cli", "scaffold", "build", "history", "links", "stages", "tools", "language")
                 .check(CLASSES);
     }
 
@@ -133,12 +142,13 @@ class ArchitectureTest {
         "org.yaml.snakeyaml.., parse..",
         "io.pebbletemplates.., render..",
         "com.ibm.icu.., language..",
-        "com.google.gson.., parse..|render..|publish..|report..",
+        "com.google.gson.., parse..|render..|publish..|report..|links..",
         "com.github.difflib.., fix..",
         "org.jbibtex.., parse..",
         "picocli.., cli..",
         "io.methvin.., serve..",
         "com.sun.net.httpserver.., serve..",
+        "java.net.http.., links..",
         "org.jsoup.., markdown.html.."
     })
     void eachLibraryLivesInItsPackage(String library, String homes) {

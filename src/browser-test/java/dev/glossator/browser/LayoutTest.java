@@ -71,6 +71,17 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CLAIMS", "ARTICLE"})
+    void theLedgerStandsInBlocksOnAPhone(PageKind kind, Browser browser) {
+        Page page = browser.open(kind, Screen.PHONE);
+
+        assertEquals(
+                List.of(),
+                page.evaluate("() => [...document.querySelectorAll('.table:has(.claims)')]"
+                        + ".filter(table => table.scrollWidth > table.clientWidth).map(table => table.scrollWidth)"));
+    }
+
     private static void assertNothingIn(Page page, String found) {
         assertEquals(List.of(), page.evaluate(found), page.url());
     }

@@ -50,6 +50,17 @@ class SearchTest {
         PlaywrightAssertions.assertThat(page.locator(LINES).first()).containsText("Rustem Umerov");
     }
 
+    /** The missing page is shown at any address; what was sought is read from that, folded like what is typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary/umerow/", "people/Umerov", "glossary/%D0%A3%D0%BC%D1%94%D1%80%D0%BE%D0%B2/"})
+    void anAddressWithoutAPageLeadsToTheNearestTitles(String address, Browser browser) {
+        Page page = browser.openMissing(address, Screen.WIDE);
+
+        PlaywrightAssertions.assertThat(page.locator("[data-near] .results a").first())
+                .containsText("Rustem Umerov");
+        assertTrue(page.locator("[data-near] .results li").count() <= 3);
+    }
+
     @Test
     void whatIsFoundStandsInGroupsAndIsCounted(Browser browser) {
         Page page = browser.open("search/?q=pokrovsk", Screen.WIDE);

@@ -2,6 +2,7 @@ package dev.glossator.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -12,8 +13,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
-/** Serves a folder of built sites on the loopback address as a host of project pages would: each below the name of its folder. */
+/** Serves a folder of built sites on the loopback address as a host of project pages would: each below the name of its folder, texts packed. */
 final class SiteServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -22,6 +24,7 @@ final class SiteServer implements AutoCloseable {
             "json", "application/json",
             "xml", "application/xml",
             "csv", "text/csv; charset=utf-8",
+            "webmanifest", "application/manifest+json",
             "png", "image/png",
             "svg", "image/svg+xml");
 
@@ -76,12 +79,32 @@ final class SiteServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, Path file) throws IOException {
         boolean exists = Files.isRegularFile(file);
-        byte[] body = exists ? Files.readAllBytes(file) : new byte[0];
+        boolean packs = exists && !type(file).equals("image/png") && takesPacked(exchange);
+        byte[] body = exists ? body(file, packs) : new byte[0];
         exchange.getResponseHeaders().set("Content-Type", type(file));
+        if (packs) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
         }
+    }
+
+    private static boolean takesPacked(HttpExchange exchange) {
+        String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    private static byte[] body(Path file, boolean packs) throws IOException {
+        if (!packs) {
+            return Files.readAllBytes(file);
+        }
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            Files.copy(file, gzip);
+        }
+        return bytes.toByteArray();
     }
 
     private static String type(Path file) {

@@ -18,11 +18,11 @@ import java.util.zip.GZIPOutputStream;
  * @param fonts how many of them are fonts
  */
 record Weight(int html, int css, int js, int requests, int fonts) {
-    /** What a page has asked for; not the icon, which a browser asks of the host once, whatever the page says. */
+    /** What a page has asked for; not the site's icon, which a browser loads once for all pages, when it has nothing else to do. */
     private static final String LOADED = """
             () => performance.getEntriesByType('resource')
                 .map(({name}) => name)
-                .filter(name => !name.endsWith('/favicon.ico'))
+                .filter(name => !/\\/(favicon\\.ico|img\\/icon[^/]*|img\\/site\\.webmanifest[^/]*)$/.test(name))
             """;
 
     /** Weighs a page that is open. */

@@ -73,7 +73,10 @@ public final class Build {
         Content content = ContentReader.read(tree, reporter);
         timings.lap(Stage.READ);
         List<Document> documents = content.files().parallelStream()
-                .map(file -> DocumentParser.parse(file, reporter))
+                .map(file -> timings.step(
+                        Stage.PARSE,
+                        () -> DocumentParser.parse(file, reporter),
+                        document -> document.source().path()))
                 .toList();
         content.assets().forEach(asset -> DocumentParser.checkPlace(asset, reporter));
         timings.lap(Stage.PARSE);
@@ -94,9 +97,10 @@ public final class Build {
     private Built publish(Checked checked, Path output) {
         var pages = new AtomicInteger();
         try (Publisher publisher = Publisher.open(output)) {
-            Renderer.files(checked.site(), request.source(), today(checked.site()))
+            Renderer.files(checked.site(), request.source(), today(checked.site()), request.portable())
                     .parallel()
-                    .map(file -> file.get())
+                    .map(file -> timings.step(
+                            Stage.RENDER, file, made -> made.permalink().file()))
                     .forEach(file -> {
                         publisher.stage(file);
                         pages.addAndGet(isPage(file) ? 1 : 0);

@@ -14,13 +14,31 @@ import java.util.Optional;
  * @param strict whether a warning keeps the site from being published, as an error does
  * @param jobs how many threads, at least 1
  * @param today the day on which reviews are judged; empty for the clock in the site's zone
+ * @param portable whether links name files, so that the site can be opened from disk
  */
 public record BuildRequest(
-        Path source, String baseUrl, boolean drafts, boolean strict, int jobs, Optional<LocalDate> today) {
+        Path source,
+        String baseUrl,
+        boolean drafts,
+        boolean strict,
+        int jobs,
+        Optional<LocalDate> today,
+        boolean portable) {
     public BuildRequest {
         if (jobs < 1) {
             throw new IllegalArgumentException("at least one job");
         }
+    }
+
+    /** For a site that stands on a server. */
+    public BuildRequest(
+            Path source, String baseUrl, boolean drafts, boolean strict, int jobs, Optional<LocalDate> today) {
+        this(source, baseUrl, drafts, strict, jobs, today, false);
+    }
+
+    /** The same for a site that is opened from disk. */
+    public BuildRequest asPortable() {
+        return new BuildRequest(source, baseUrl, drafts, strict, jobs, today, true);
     }
 
     LinkOptions linkOptions() {

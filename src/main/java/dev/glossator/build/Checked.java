@@ -47,9 +47,9 @@ public record Checked(
         return new Checked(site, all, texts, files, timings);
     }
 
-    /** The same with some of its findings alone. */
-    public Checked only(List<Diagnostic> some) {
-        return new Checked(site, some, texts, files, timings);
+    /** The same site with other findings. */
+    public Checked withOnly(List<Diagnostic> others) {
+        return new Checked(site, others.stream().sorted().distinct().toList(), texts, files, timings);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.glossator.cli;
 
 import dev.glossator.build.Build;
+import dev.glossator.build.BuildRequest;
 import dev.glossator.build.Built;
 import dev.glossator.build.Checked;
 import dev.glossator.model.Settings;
@@ -48,18 +49,20 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site will be published; needed for the feed, the sitemap and canonical links.")
     private String baseUrl = "";
 
+    @Option(
+            names = "--portable",
+            description = "Make a site that also works opened from disk: links name `index.html`.")
+    private boolean portable;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Path folder = output == null ? site.source().resolve("site") : output;
         refuse(folder);
-        Built built = Build.build(site.request(checkedBaseUrl()), folder);
-        report.print(built.checked(), out);
-        if (site.timings()) {
-            err.print(TimingTable.of(built.checked().timings()));
-            err.flush();
-        }
+        Built built = Build.build(request(), folder);
+        report.print(Findings.of(built.checked(), site.source()), out);
+        site.tell(built.checked().timings(), err);
         (report.isHuman() ? out : err).println(lastLine(built, folder));
         return built.published().isPresent() ? ExitCode.OK : ExitCode.PROBLEMS;
     }
@@ -69,6 +72,11 @@ final class BuildCommand implements Callable<Integer> {
                 .ifPresent(reason -> {
                     throw new UsageException("the site cannot go to " + folder + ": " + reason);
                 });
+    }
+
+    private BuildRequest request() {
+        BuildRequest request = site.request(checkedBaseUrl());
+        return portable ? request.asPortable() : request;
     }
 
     private String checkedBaseUrl() {

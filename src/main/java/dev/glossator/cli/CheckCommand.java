@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  glossator check --source my-site --strict",
             "  glossator check --fix --diff     see what --fix would change",
             "  glossator check --since main     see too that changes since main were declared",
+            "  glossator check --write-baseline known.json, then --baseline known.json     see what is new alone",
             "",
             "With --fix the findings are those that are left; a file that cannot be written is exit code 2."
         })
@@ -44,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private ReportOptions report = new ReportOptions();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
 
     @Option(
             names = "--coverage",
@@ -73,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if ((mentions || coverage) && !report.takesSurveys()) {
+            throw new UsageException("--mentions and --coverage are for --format human, short and json");
+        }
         BuildRequest request = site.request("");
         if (diff) {
             return showDiff(request);
@@ -99,9 +106,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!fix) {
             throw new UsageException("--diff shows what --fix would change: write --fix --diff");
         }
-        if (!report.isHuman() || mentions || coverage || since != null) {
+        if (!report.isHuman() || mentions || coverage || since != null || baseline.isUsed()) {
             throw new UsageException(
-                    "--diff prints a diff alone, without --mentions, --coverage, --since or another --format");
+                    "--diff prints a diff alone, without --mentions, --coverage, --since, a baseline or another --format");
         }
         Checked checked = Build.check(request);
         var mending = new Mending(request, err());
@@ -109,17 +116,18 @@ final class CheckCommand implements Callable<Integer> {
         return mending.isRefused() ? ExitCode.USAGE : code(checked);
     }
 
-    private int print(Checked checked, String before) {
+    private int print(Checked checked, String before) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        report.print(checked, surveys(checked), out);
-        if (report.isHuman()) {
-            out.println(before + summary(checked));
-        }
-        if (site.timings()) {
-            err().print(TimingTable.of(checked.timings()));
-            err().flush();
-        }
-        return code(checked);
+        Findings all = Findings.of(checked, site.source()).with(surveys(checked));
+        Findings told = baseline.apply(all, err());
+        report.print(told, out);
+        (report.isHuman() ? out : err()).println(before + summary(told.checked()) + untold(all.count() - told.count()));
+        site.tell(checked.timings(), err());
+        return code(told.checked());
+    }
+
+    private static String untold(int count) {
+        return count == 0 ? "" : "; " + count + " in the baseline";
     }
 
     private Surveys surveys(Checked checked) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -18,16 +19,28 @@ import picocli.CommandLine.ScopeType;
         name = "glossator",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, ServeCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            LinksCommand.class,
+            NewCommand.class,
+            ServeCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class
+        },
         description = "Turns a folder of Markdown into an annotated explainer.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "A site is a folder with content/articles, content/glossary, content/sources and content/pages.",
+            "  glossator new       begin a site, or an article, entry, source or page in it",
             "  glossator serve     write, and see the pages at once",
             "  glossator check     find what is wrong",
             "  glossator build     make the site in site/",
             "  glossator diff      tell what changed in meaning",
+            "  glossator links     ask whether links to other sites still lead somewhere",
+            "  glossator explain   tell what a finding means, with an example",
             "",
             "Exit codes: 0 all is well, 1 problems in the content, 2 usage, output folder, theme or git, 3 Glossator failed."
         })
@@ -58,6 +71,7 @@ public final class Main {
                     .setOut(out)
                     .setErr(err)
                     .setUsageHelpAutoWidth(false)
+                    .setColorScheme(Help.defaultColorScheme(Colour.auto.isUsed() ? Help.Ansi.ON : Help.Ansi.OFF))
                     .setExitCodeExceptionMapper(failure -> exitCode(failure))
                     .setExecutionExceptionHandler((failure, command, parsed) -> main.explain(failure, err))
                     .execute(arguments);

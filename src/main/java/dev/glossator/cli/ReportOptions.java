@@ -1,28 +1,29 @@
 package dev.glossator.cli;
 
-import dev.glossator.build.Checked;
+import dev.glossator.report.GithubReport;
 import dev.glossator.report.HumanReport;
 import dev.glossator.report.JsonReport;
-import dev.glossator.report.Summary;
-import dev.glossator.report.Surveys;
+import dev.glossator.report.SarifReport;
+import dev.glossator.report.ShortReport;
+import java.io.IOException;
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** How findings are printed. */
 final class ReportOptions {
-    /** The forms of a report. */
+    /** The forms of a report, named on the command line in lower case. */
     enum Format {
-        human,
-        json
-    }
+        HUMAN,
+        SHORT,
+        JSON,
+        GITHUB,
+        SARIF;
 
-    /** When colours are used. */
-    enum Colour {
-        auto,
-        always,
-        never
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(
@@ -30,7 +31,7 @@ final class ReportOptions {
             paramLabel = "FORM",
             defaultValue = "human",
             description = "How findings are printed: ${COMPLETION-CANDIDATES} (default: human).")
-    private Format format = Format.human;
+    private Format format = Format.HUMAN;
 
     @Option(
             names = "--color",
@@ -40,36 +41,56 @@ final class ReportOptions {
     private Colour colour = Colour.auto;
 
     boolean isHuman() {
-        return format == Format.human;
+        return format == Format.HUMAN;
     }
 
-    /** Findings are a result and go to {@code out}. */
-    void print(Checked checked, PrintWriter out) {
-        print(checked, Surveys.NONE, out);
+    /** Whether the form is one for people, who read it as it comes. */
+    boolean isForPeople() {
+        return format == Format.HUMAN || format == Format.SHORT;
     }
 
-    /** The surveys come after the findings. */
-    void print(Checked checked, Surveys surveys, PrintWriter out) {
-        var summary = Summary.of(checked.diagnostics(), checked.files());
-        if (format == Format.json) {
-            JsonReport.write(checked.diagnostics(), surveys, summary, out);
-        } else {
-            out.print(new HumanReport(checked::text, useColour()).of(checked.diagnostics()));
-            out.print(surveys.words());
+    /** Whether the form has a place for more than findings. */
+    boolean takesSurveys() {
+        return format != Format.GITHUB && format != Format.SARIF;
+    }
+
+    /** Findings are a result and go to {@code out}; surveys come after them. */
+    void print(Findings findings, PrintWriter out) throws IOException {
+        var found = findings.checked().diagnostics();
+        switch (format) {
+            case HUMAN -> {
+                out.print(new HumanReport(findings.checked()::text, colour.isUsed())
+                        .leadingOn()
+                        .of(found));
+                out.print(findings.surveys().words());
+            }
+            case SHORT -> {
+                out.print(ShortReport.of(found));
+                out.print(findings.surveys().words());
+            }
+            case JSON -> JsonReport.write(found, findings.surveys(), findings.summary(), out);
+            case GITHUB -> printAnnotations(GithubReport.of(found, folder(findings)), out);
+            case SARIF ->
+                SarifReport.write(
+                        found,
+                        findings.fingerprints(),
+                        folder(findings),
+                        new SarifReport.Tool(Version.number(), Version.docs()),
+                        out);
         }
         out.flush();
     }
 
-    private boolean useColour() {
-        return switch (colour) {
-            case always -> true;
-            case never -> false;
-            case auto ->
-                Ansi.AUTO.enabled() && isEmpty(System.getenv("NO_COLOR")) && !"dumb".equals(System.getenv("TERM"));
-        };
+    private static String folder(Findings findings) {
+        return RepositoryFolder.of(findings.source(), System::getenv);
     }
 
-    private static boolean isEmpty(@Nullable String value) {
-        return value == null || value.isEmpty();
+    private static void printAnnotations(GithubReport report, PrintWriter out) {
+        out.print(report.commands());
+        if (report.rest() > 0) {
+            boolean told = JobSummary.add(report.summary(), System.getenv("GITHUB_STEP_SUMMARY"));
+            String where = told ? "they are in the summary of the job" : "`--format short` prints all";
+            out.print(String.format(Locale.ROOT, "%,d more; %s\n", report.rest(), where));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.glossator.cli;
 
+import dev.glossator.build.Checked;
 import dev.glossator.build.LiveBuild;
 import dev.glossator.build.Rebuilt;
 import dev.glossator.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import dev.glossator.serve.Preview;
 import dev.glossator.serve.SiteWatcher;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -65,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!report.isForPeople()) {
+            throw new UsageException("`serve` prints build after build: its --format is human or short");
+        }
         if (!Files.isDirectory(site.source().resolve("content"))) {
             throw new NoSuchFileException(site.source().resolve("content").toString());
         }
@@ -99,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Prints what became of changes; of the findings, those that were not there before. */
     private final class Told implements EditLoop.Listener {
         private final PrintWriter out;
-        private List<Diagnostic> last = List.of();
+        private Set<Diagnostic> last = Set.of();
 
         Told(PrintWriter out) {
             this.out = out;
@@ -107,14 +112,9 @@ final class ServeCommand implements Callable<Integer> {
 
         @Override
         public void built(Set<String> changed, Rebuilt rebuilt, Optional<String> early) {
-            List<Diagnostic> found = rebuilt.checked().diagnostics();
-            report.print(
-                    rebuilt.checked()
-                            .only(found.stream()
-                                    .filter(one -> !last.contains(one))
-                                    .toList()),
-                    out);
-            last = found;
+            tellNew(rebuilt.checked());
+            last = Set.copyOf(rebuilt.checked().diagnostics());
+            site.tell(rebuilt.checked().timings(), spec.commandLine().getErr());
             if (!changed.isEmpty()) {
                 out.println(Visible.text(ChangeLine.of(changed, rebuilt)));
             }
@@ -123,6 +123,17 @@ final class ServeCommand implements Callable<Integer> {
                 out.println("shown in the browser; the pages of files without errors are up to date");
             }
             out.flush();
+        }
+
+        private void tellNew(Checked checked) {
+            List<Diagnostic> fresh = checked.diagnostics().stream()
+                    .filter(one -> !last.contains(one))
+                    .toList();
+            try {
+                report.print(Findings.of(checked.withOnly(fresh), site.source()), out);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
 
         @Override

@@ -1,12 +1,15 @@
 package dev.glossator.cli;
 
 import dev.glossator.build.BuildRequest;
+import dev.glossator.build.Timings;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads a site. */
@@ -33,8 +36,8 @@ final class SiteOptions {
             description = "The day on which overdue reviews are judged (default: SOURCE_DATE_EPOCH, else the clock).")
     private @Nullable LocalDate today;
 
-    @Option(names = "--timings", description = "Print how long each stage took.")
-    private boolean timings;
+    @Mixin
+    private TimingOptions timing = new TimingOptions();
 
     Path source() {
         return source;
@@ -44,8 +47,9 @@ final class SiteOptions {
         return strict;
     }
 
-    boolean timings() {
-        return timings;
+    /** Tells how long it took, as far as it was asked for. */
+    void tell(Timings timings, PrintWriter err) {
+        timing.tell(timings, err);
     }
 
     BuildRequest request(String baseUrl) {

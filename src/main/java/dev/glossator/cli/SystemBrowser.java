@@ -12,7 +12,8 @@ final class SystemBrowser {
     /** Opens an address; false where that cannot be done, so that the writer opens it: it was printed. */
     static boolean open(String address) {
         try {
-            boolean canOpen = Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
+            boolean canOpen =
+                    Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE);
             if (canOpen) {
                 Desktop.getDesktop().browse(URI.create(address));
             }

@@ -6,6 +6,7 @@ import static dev.glossator.diagnostic.Severity.WARNING;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that Glossator looks for. A rule's page is {@code docs/diagnostics/ID.md}, its example {@code src/test/resources/cases/ID/}.
@@ -92,7 +93,13 @@ public enum Rule {
     UNCHECKED_SUM(NOTE),
     UNDATED_CONVERSION(NOTE),
     UNSHARED_NAME(NOTE),
-    UNMENTIONED_ENTRY(NOTE);
+    UNMENTIONED_ENTRY(NOTE),
+    // found by `links` alone
+    DEAD_LINK(WARNING),
+    UNSURE_LINK(NOTE),
+    MOVED_LINK(NOTE);
+
+    private static final Set<Rule> ASKED = Set.of(DEAD_LINK, UNSURE_LINK, MOVED_LINK);
 
     private final Severity severity;
     private final String id;
@@ -119,6 +126,9 @@ public enum Rule {
         }
         if (rule.get() == LOST_ADDRESS) {
             return Optional.of("`" + id + "` is found in comparison alone and cannot be switched off");
+        }
+        if (ASKED.contains(rule.get())) {
+            return Optional.of("`" + id + "` is found by `links` alone and cannot be switched off");
         }
         return rule.get().severity == ERROR
                 ? Optional.of("`" + id + "` is an error and cannot be switched off")

@@ -13,9 +13,12 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes dates and intervals of dates. Its methods are synchronized because ICU's formats are not safe for several threads. */
 final class DateWords {
+    private static final Pattern YEAR_AT_THE_END = Pattern.compile("([ \\u00A0\\u202F])р\\.$");
+
     private final ULocale locale;
     private final Map<Precision, DateFormat> dates = new EnumMap<>(Precision.class);
     private final Map<Precision, DateIntervalFormat> intervals = new EnumMap<>(Precision.class);
@@ -25,7 +28,8 @@ final class DateWords {
     }
 
     synchronized String of(PartialDate date) {
-        return dates.computeIfAbsent(date.precision(), this::newDateFormat).format(calendarAt(date));
+        return spelt(
+                dates.computeIfAbsent(date.precision(), this::newDateFormat).format(calendarAt(date)));
     }
 
     synchronized String of(PartialDate start, PartialDate end) {
@@ -35,14 +39,19 @@ final class DateWords {
                     .replace("{0}", of(start))
                     .replace("{1}", of(end));
         }
-        return intervals
+        return spelt(intervals
                 .computeIfAbsent(start.precision(), this::newIntervalFormat)
                 .formatToValue(calendarAt(start), calendarAt(end))
-                .toString();
+                .toString());
     }
 
     synchronized String shortMonth(PartialDate date) {
         return DateFormat.getInstanceForSkeleton("LLL", locale).format(calendarAt(date));
+    }
+
+    /** Newsrooms spell the Ukrainian word for a year out, and its full stop would end a sentence that goes on. */
+    private String spelt(String date) {
+        return locale.getLanguage().equals("uk") ? YEAR_AT_THE_END.matcher(date).replaceFirst("$1року") : date;
     }
 
     private DateFormat newDateFormat(Precision precision) {

@@ -25,19 +25,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Addresses {
     /** What every site may have beside its pages. */
-    private static final Map<String, String> OUTPUTS = Map.of(
-            "404.html", "the page for addresses that have none",
-            "feed.xml", "the feed",
-            "corrections/feed.xml", "the feed of corrections",
-            "sitemap.xml", "the sitemap",
-            "data/claims.json", "the claims as data",
-            "data/claims.csv", "the claims as data",
-            "data/events.json", "the events as data",
-            "data/events.csv", "the events as data");
+    private static final Map<String, String> OUTPUTS = Map.ofEntries(
+            Map.entry("404.html", "the page for addresses that have none"),
+            Map.entry("feed.xml", "the feed"),
+            Map.entry("feed.json", "the feed"),
+            Map.entry("corrections/feed.xml", "the feed of corrections"),
+            Map.entry("corrections/feed.json", "the feed of corrections"),
+            Map.entry("claims/feed.xml", "the feed of changes of status"),
+            Map.entry("claims/feed.json", "the feed of changes of status"),
+            Map.entry("sitemap.xml", "the sitemap"),
+            Map.entry("data/claims.json", "the claims as data"),
+            Map.entry("data/claims.csv", "the claims as data"),
+            Map.entry("data/events.json", "the events as data"),
+            Map.entry("data/events.csv", "the events as data"),
+            Map.entry("data/sources.json", "the sources as data"),
+            Map.entry("data/sources.bib", "the sources as data"),
+            Map.entry("data/claims.schema.json", "the JSON Schema of the claims"),
+            Map.entry("data/events.schema.json", "the JSON Schema of the events"));
 
     /** Folders in which nothing of the content may lie. */
-    private static final Map<String, String> FOLDERS =
-            Map.of("assets", "the theme", "search", "the index of the search", ".glossator", "Glossator’s books");
+    private static final Map<String, String> FOLDERS = Map.of(
+            "assets", "the theme",
+            "search", "the index of the search",
+            "schemas", "the JSON Schemas",
+            ".glossator", "Glossator’s books");
 
     private final Map<String, Owner> files = new HashMap<>();
     private final Map<String, Owner> folders = new HashMap<>();

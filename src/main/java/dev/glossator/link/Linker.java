@@ -105,7 +105,7 @@ public final class Linker {
                 .toList();
         visits.forEach(visit -> visit.found().forEach(reporter::report));
         kept.keep(visits, site);
-        return site(visits, files(written, assets, shown(visits)));
+        return site(visits, names, files(written, assets, shown(visits)));
     }
 
     private KeptLinks.Ground ground(List<WrittenPage> written, List<Asset> assets) {
@@ -148,7 +148,7 @@ public final class Linker {
         return Objects.requireNonNull(texts.get(page.span().file()));
     }
 
-    private Site site(List<Visit> visits, Files files) {
+    private Site site(List<Visit> visits, Names names, Files files) {
         List<LinkedPage> linked = visits.stream().map(Visit::linked).toList();
         List<Article> articles = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
@@ -188,6 +188,7 @@ public final class Linker {
                 pages,
                 mentions,
                 citations,
+                ClaimNames.in(register.claims().values(), names),
                 linked.stream().flatMap(page -> page.claims().stream()).toList(),
                 linked.stream().flatMap(page -> page.quotations().stream()).toList(),
                 provenance,

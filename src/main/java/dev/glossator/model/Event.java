@@ -26,9 +26,9 @@ public record Event(
         List<SourceReference> sources,
         String note,
         Span span) {
-    /** By date, see {@link EventDate#compareTo}; what has the same date by id. */
+    /** By date, see {@link EventDate#compareTo}; what has the same date in the order in which it was written. */
     public static final Comparator<Event> ORDER =
-            Comparator.comparing(Event::date).thenComparing(Event::id);
+            Comparator.comparing(Event::date).thenComparing(Event::span).thenComparing(Event::id);
 
     public Event {
         actors = List.copyOf(actors);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A block between lines of colons, to which braces give a meaning: {@code ::: {…}}. */
 public sealed interface Fenced extends Block {
+    /** Where the key points stand on their page; no writer's anchor begins like this. */
+    String KEY_POINTS_ANCHOR = "_key-points";
+
     /**
      * What somebody said, in paragraphs of its own.
      *
@@ -48,11 +51,13 @@ public sealed interface Fenced extends Block {
         KNOWN,
         UNKNOWN,
         /** What is to come after the day on which the article was closed. */
-        NEXT;
+        NEXT,
+        /** What a hurried reader takes away, in a list before everything else. */
+        KEY_POINTS;
 
-        /** As it is typed, e.g. {@code known}. */
+        /** As it is typed, e.g. {@code key-points}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The one that a word names. */

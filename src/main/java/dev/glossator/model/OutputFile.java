@@ -3,6 +3,7 @@ package dev.glossator.model;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
@@ -18,6 +19,18 @@ public sealed interface OutputFile {
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * A file of the program that is copied as it is.
+     *
+     * @param resource where the program keeps it
+     */
+    record Packed(Permalink permalink, URL resource) implements OutputFile {
+        @Override
+        public InputStream open() throws IOException {
+            return resource.openStream();
         }
     }
 

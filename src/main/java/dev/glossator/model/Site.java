@@ -13,6 +13,7 @@ import java.util.Map;
  * @param events in the order of their dates
  * @param mentions by entry id: every place that names it, in the order of pages and text
  * @param citations by source id: every place that cites it
+ * @param claimsNaming by entry id: the claims whose words name it, by their ids
  * @param claimUses every place that states a claim, in the order of pages and text
  * @param quotations every place that quotes somebody, in the order of pages and text
  * @param provenance what the sentences of each article rest on, by the article's address
@@ -31,6 +32,7 @@ public record Site(
         List<Page> pages,
         Map<String, List<Mention>> mentions,
         Map<String, List<CitationUse>> citations,
+        Map<String, List<Claim>> claimsNaming,
         List<ClaimUse> claimUses,
         List<QuotationUse> quotations,
         Map<Permalink, Provenance> provenance,
@@ -47,6 +49,7 @@ public record Site(
         pages = List.copyOf(pages);
         mentions = Map.copyOf(mentions);
         citations = Map.copyOf(citations);
+        claimsNaming = Map.copyOf(claimsNaming);
         claimUses = List.copyOf(claimUses);
         quotations = List.copyOf(quotations);
         provenance = Map.copyOf(provenance);
@@ -62,6 +65,11 @@ public record Site(
 
     public Provenance provenanceOf(Article article) {
         return provenance.getOrDefault(article.permalink(), Provenance.NONE);
+    }
+
+    /** The claims whose words name an entry, by their ids. */
+    public List<Claim> claimsNaming(String entry) {
+        return claimsNaming.getOrDefault(entry, List.of());
     }
 
     public List<CitationUse> citationsOf(String source) {

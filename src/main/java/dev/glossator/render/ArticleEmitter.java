@@ -59,8 +59,9 @@ final class ArticleEmitter implements Emitter {
         var frames = new Frames(rendering);
         TextView text = new Texts(rendering).of(article.body(), at);
         return new ArticlePage(
-                frames.of(article, article.title(), article.summary())
-                        .withScripts(frames.scripts(at, "hover-card", "reading")),
+                frames.of(article)
+                        .withScripts(frames.scripts(at, "hover-card", "reading"))
+                        .withLinkedData(new LinkedData(rendering).of(article)),
                 article.title(),
                 article.summary(),
                 dates.of(article.published()),

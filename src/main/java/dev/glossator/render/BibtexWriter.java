@@ -20,6 +20,11 @@ final class BibtexWriter {
         this.source = source;
     }
 
+    /** A file with all of them. */
+    static String write(List<Source> sources) {
+        return sources.stream().map(source -> write(source) + "\n").collect(Collectors.joining("\n"));
+    }
+
     static String write(Source source) {
         var writer = new BibtexWriter(source);
         writer.fields();

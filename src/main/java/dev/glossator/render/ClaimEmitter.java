@@ -28,7 +28,8 @@ final class ClaimEmitter implements Emitter {
         Claim.Wording was = claim.was();
         return new ClaimPage(
                 new Frames(rendering)
-                        .of(at, rendering.say("claim.page", claim.text()), new StatusWords(rendering).of(claim)),
+                        .of(at, rendering.say("claim.page", claim.text()), new StatusWords(rendering).of(claim))
+                        .withLinkedData(new LinkedData(rendering).of(claim)),
                 claims.of(claim),
                 LinkView.of(at.hrefOf(Section.CLAIMS.permalink()), rendering.say("section.claims")),
                 rendering.lookup().retractions().leaveNothingOf(claim),

@@ -95,18 +95,31 @@ final class Claims {
                 status.of(claim),
                 at.hrefOf(claim.permalink()),
                 claim.was() != null,
-                others.stream().map(other -> other(other, others.size() > 1)).toList());
+                others.size() == 1
+                        ? List.of(other(others.get(0), rendering.say("mark.other")))
+                        : others.stream()
+                                .map(other -> other(other, nameIn(others, other)))
+                                .toList());
+    }
+
+    /** Who speaks in a claim, with a number from the second claim of the same speaker on. */
+    private String nameIn(List<Ledger.RelatedClaim> others, Ledger.RelatedClaim other) {
+        String name = speaker(other);
+        long before = others.subList(0, others.indexOf(other)).stream()
+                .filter(earlier -> speaker(earlier).equals(name))
+                .count();
+        return before == 0 ? name : rendering.say("mark.again", name, before + 1);
+    }
+
+    private String speaker(Ledger.RelatedClaim related) {
+        return rendering.lookup().shortNameOf(related.other().by());
     }
 
     /** The other side, on this page if it stands here. */
-    private LinkView other(Ledger.RelatedClaim related, boolean named) {
+    private LinkView other(Ledger.RelatedClaim related, String words) {
         Claim other = related.other();
         boolean isHere = rendering.ledger().shownOn(at).contains(other.id());
-        return LinkView.of(
-                isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()),
-                named
-                        ? rendering.say("mark.other.named", rendering.lookup().shortNameOf(other.by()))
-                        : rendering.say("mark.other"));
+        return LinkView.of(isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()), words);
     }
 
     /** All claims that one has to do with, in both directions. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source as an item of CSL-JSON (CSL 1.0.2, csl-data.json), each variable on a line. Only what a citation needs is in it: our own fields
+ * Sources as items of CSL-JSON (CSL 1.0.2, csl-data.json), each variable on a line. Only what a citation needs is in it: our own fields
  * and our note are not. {@code <} is written as an escape, so that the text can stand anywhere in a page.
  */
 final class CslWriter {
@@ -32,8 +32,31 @@ final class CslWriter {
 
     private CslWriter() {}
 
-    /** An array with the source as its one item. */
-    static String write(Source source) {
+    /** An array with the sources as its items. */
+    static String write(List<Source> sources) {
+        var text = new StringWriter();
+        try (var writer = new JsonWriter(text)) {
+            writer.setIndent("  ");
+            writer.beginArray();
+            for (Source source : sources) {
+                write(of(source).item, writer);
+            }
+            writer.endArray();
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return text.toString().replace("<", "\\u003c");
+    }
+
+    private static void write(Map<String, JsonElement> item, JsonWriter writer) throws IOException {
+        writer.beginObject();
+        for (Map.Entry<String, JsonElement> member : item.entrySet()) {
+            writer.name(member.getKey()).jsonValue(COMPACT.toJson(member.getValue()));
+        }
+        writer.endObject();
+    }
+
+    private static CslWriter of(Source source) {
         var writer = new CslWriter();
         writer.text("id", source.id());
         writer.text("type", source.type());
@@ -45,7 +68,7 @@ final class CslWriter {
         writer.date("accessed", opened(source));
         writer.text("language", source.language());
         source.details().forEach(writer::detail);
-        return writer.json().replace("<", "\\u003c");
+        return writer;
     }
 
     private static @Nullable EventDate opened(Source source) {
@@ -101,20 +124,5 @@ final class CslWriter {
                 .filter(part -> part > 0)
                 .forEach(parts::add);
         return parts;
-    }
-
-    private String json() {
-        var text = new StringWriter();
-        try (var writer = new JsonWriter(text)) {
-            writer.setIndent("  ");
-            writer.beginArray().beginObject();
-            for (Map.Entry<String, JsonElement> member : item.entrySet()) {
-                writer.name(member.getKey()).jsonValue(COMPACT.toJson(member.getValue()));
-            }
-            writer.endObject().endArray();
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
-        return text.toString();
     }
 }

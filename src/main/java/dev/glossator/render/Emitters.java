@@ -17,11 +17,12 @@ final class Emitters {
             new TimelineEmitter(),
             new CorrectionIndexEmitter(),
             new DataEmitter(),
+            new SchemaEmitter(),
             new NotFoundEmitter(),
             new RedirectEmitter(),
             new FeedEmitter(),
-            new CorrectionFeedEmitter(),
             new SitemapEmitter(),
+            new HostEmitter(),
             new AssetEmitter(),
             new PictureEmitter(),
             new StaticEmitter());

@@ -1,25 +1,39 @@
 package dev.glossator.render;
 
+import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Entry.Role;
 import dev.glossator.model.Mention;
 import dev.glossator.model.OutputFile;
+import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
+import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.EntryPage;
 import dev.glossator.render.view.EntryPage.NameView;
 import dev.glossator.render.view.EntryPage.RoleView;
 import dev.glossator.render.view.EntryPage.SpellingView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.TextView;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The page of each glossary entry. */
 final class EntryEmitter implements Emitter {
     private static final String WIKIDATA = "wikidata";
+
+    /** One whose beginning is not known stands where it ends, and one without any date last. */
+    private static final Comparator<Role> EARLIEST_FIRST =
+            Comparator.comparing(role -> Stream.of(Optional.ofNullable(role.from()), Optional.ofNullable(role.to()))
+                    .flatMap(Optional::stream)
+                    .map(PartialDate::first)
+                    .findFirst()
+                    .orElse(LocalDate.MAX));
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
@@ -40,7 +54,9 @@ final class EntryEmitter implements Emitter {
         TextView text = new Texts(rendering).of(entry.body(), at);
         List<Mention> mentions = rendering.mentionsOf(entry.id());
         return new EntryPage(
-                new Frames(rendering).of(entry, entry.name(), Cards.summaryOf(entry)),
+                new Frames(rendering)
+                        .of(entry, entry.name(), Cards.summaryOf(entry))
+                        .withLinkedData(new LinkedData(rendering).of(entry)),
                 entry.name(),
                 entry.kind().word(),
                 LinkView.of(at.hrefOf(section.permalink()), rendering.say("section." + section.id())),
@@ -50,7 +66,10 @@ final class EntryEmitter implements Emitter {
                                 name.language(), rendering.words().languageName(name.language()), name.text()))
                         .toList(),
                 spellings(entry),
-                entry.roles().stream().map(role -> role(role, at, rendering)).toList(),
+                entry.roles().stream()
+                        .sorted(EARLIEST_FIRST)
+                        .map(role -> role(role, at, rendering))
+                        .toList(),
                 new Relations(rendering).of(entry),
                 entry.body().isEmpty() ? entry.summary() : "",
                 text,
@@ -58,9 +77,8 @@ final class EntryEmitter implements Emitter {
                 Uses.ofMentions(mentions, at),
                 mentions.size(),
                 actsIn(entry, rendering),
-                rendering.ledger().claimsBy(entry.id()).stream()
-                        .map(new Claims(rendering, at)::of)
-                        .toList(),
+                claims(rendering.ledger().claimsBy(entry.id()), at, rendering),
+                claims(rendering.ledger().claimsAbout(entry.id()), at, rendering),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsBy(entry.id())),
                 new Events(rendering, at).of(rendering.chronicle().of(entry.id())),
                 entry.website(),
@@ -77,6 +95,10 @@ final class EntryEmitter implements Emitter {
                         names,
                         entry.variants().stream().map(variant -> new SpellingView(variant.text(), variant.note())))
                 .toList();
+    }
+
+    private static List<ClaimView> claims(List<Claim> claims, Permalink at, Rendering rendering) {
+        return claims.stream().map(new Claims(rendering, at)::of).toList();
     }
 
     private static RoleView role(Role role, Permalink at, Rendering rendering) {
@@ -116,7 +138,7 @@ final class EntryEmitter implements Emitter {
     }
 
     /** The address of a record elsewhere; empty if it is not known how one is made. */
-    private static String addressOf(String where, String id) {
+    static String addressOf(String where, String id) {
         return where.equals(WIKIDATA) && id.matches("Q[1-9]\\d*") ? "https://www.wikidata.org/wiki/" + id : "";
     }
 }

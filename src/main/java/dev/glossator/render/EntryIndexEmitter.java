@@ -5,6 +5,7 @@ import dev.glossator.model.Entry;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
+import dev.glossator.render.view.Frame;
 import dev.glossator.render.view.IndexPage;
 import dev.glossator.render.view.IndexPage.IndexLine;
 import dev.glossator.render.view.IndexPage.Letter;
@@ -35,12 +36,13 @@ final class EntryIndexEmitter implements Emitter {
                 .filter(entry -> section == Section.GLOSSARY || Section.of(entry.kind()) == section)
                 .toList();
         var page = new IndexPage(
-                new Frames(rendering).of(at, title, ""),
-                section.id(),
-                title,
-                entries.size(),
-                letters(entries, at, rendering));
+                frame(section, title, rendering), section.id(), title, entries.size(), letters(entries, at, rendering));
         return rendering.file(at, "index.html", page);
+    }
+
+    private static Frame frame(Section section, String title, Rendering rendering) {
+        Frame frame = new Frames(rendering).of(section.permalink(), title, "");
+        return section == Section.TERMS ? frame.withLinkedData(new LinkedData(rendering).ofTerms()) : frame;
     }
 
     /** A line with the words under which it stands. */
@@ -85,6 +87,7 @@ final class EntryIndexEmitter implements Emitter {
                 entry.kind().word(),
                 new Cards(rendering).openRolesOf(entry),
                 Cards.summaryOf(entry),
-                rendering.site().mentionsOf(entry.id()).size());
+                rendering.site().mentionsOf(entry.id()).size(),
+                rendering.ledger().claimsBy(entry.id()).size());
     }
 }

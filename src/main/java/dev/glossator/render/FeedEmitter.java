@@ -1,65 +1,59 @@
 package dev.glossator.render;
 
-import dev.glossator.model.Article;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.glossator.model.OutputFile;
-import dev.glossator.model.PartialDate;
-import dev.glossator.model.Permalink;
-import dev.glossator.model.Settings;
 import dev.glossator.render.view.FeedPage;
 import dev.glossator.render.view.FeedPage.FeedEntry;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The feed of published articles, in Atom (RFC 4287). A feed has full addresses, so it needs the site's. */
+/** Each feed in Atom (RFC 4287) and as JSON Feed 1.1 (jsonfeed.org). */
 final class FeedEmitter implements Emitter {
-    static final Permalink PERMALINK = new Permalink("feed.xml");
+    private static final Gson PRETTY =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
-        return rendering.site().settings().baseUrl().isEmpty() ? Stream.empty() : Stream.of(() -> feed(rendering));
+        return rendering.feeds().stream()
+                .flatMap(feed -> Stream.<Supplier<OutputFile>>of(
+                        () -> rendering.file(feed.atom(), "feed.xml", feed.page(rendering)),
+                        () -> new OutputFile.Made(feed.json(), json(feed.page(rendering)))));
     }
 
-    private static OutputFile feed(Rendering rendering) {
-        Settings settings = rendering.site().settings();
-        List<FeedEntry> entries = rendering.site().articles().stream()
-                .filter(article -> article.status() == Article.Status.PUBLISHED)
-                .flatMap(article -> entry(article, settings).stream())
-                .toList();
-        String updated = entries.stream()
-                .map(FeedEntry::updated)
-                .max(Comparator.naturalOrder())
-                .orElse("1970-01-01T00:00:00Z");
-        var page = new FeedPage(
-                settings.title(),
-                settings.description(),
-                settings.language(),
-                settings.baseUrl(),
-                settings.baseUrl() + PERMALINK.path(),
-                updated,
-                entries);
-        return rendering.file(PERMALINK, "feed.xml", page);
+    private static String json(FeedPage feed) {
+        var json = new JsonObject();
+        json.addProperty("version", "https://jsonfeed.org/version/1.1");
+        json.addProperty("title", feed.title());
+        json.addProperty("home_page_url", feed.site());
+        json.addProperty("feed_url", feed.json());
+        DataWords.add(json, "description", feed.description());
+        json.addProperty("language", feed.language());
+        json.add("items", DataWords.array(feed.entries(), FeedEmitter::item));
+        return PRETTY.toJson(json) + "\n";
     }
 
-    /** An article without a day of publication is in no feed. */
-    private static Optional<FeedEntry> entry(Article article, Settings settings) {
-        PartialDate published = article.published();
-        PartialDate asOf = article.asOf();
-        if (published == null || asOf == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new FeedEntry(
-                settings.baseUrl() + article.permalink().path(),
-                article.title(),
-                article.summary(),
-                midnight(published),
-                midnight(asOf.first().isAfter(published.first()) ? asOf : published),
-                settings.authors().isEmpty() ? List.of(settings.title()) : settings.authors()));
+    /** An item must have content: its title where there is no summary. */
+    private static JsonObject item(FeedEntry entry) {
+        var item = new JsonObject();
+        item.addProperty("id", entry.href());
+        item.addProperty("url", entry.href());
+        item.addProperty("title", entry.title());
+        item.addProperty("content_text", entry.summary().isEmpty() ? entry.title() : entry.summary());
+        DataWords.add(item, "date_published", entry.published());
+        item.addProperty("date_modified", entry.updated());
+        item.add("authors", authors(entry.authors()));
+        return item;
     }
 
-    static String midnight(PartialDate day) {
-        return day.first() + "T00:00:00Z";
+    private static JsonArray authors(List<String> names) {
+        return DataWords.array(names, name -> {
+            var author = new JsonObject();
+            author.addProperty("name", name);
+            return author;
+        });
     }
 }

@@ -1,17 +1,26 @@
 package dev.glossator.render;
 
+import dev.glossator.language.SharedLocale;
+import dev.glossator.model.Article;
+import dev.glossator.model.Correction;
 import dev.glossator.model.Page;
+import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Redirect;
 import dev.glossator.model.Section;
 import dev.glossator.model.Settings;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.render.view.Frame;
+import dev.glossator.render.view.IconsView;
 import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.SharedView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds every page: head, menu and foot, with addresses for that page. */
 final class Frames {
@@ -39,6 +48,24 @@ final class Frames {
     Frame of(WrittenPage page, String title, String description) {
         String edit = settings.editAddress(page.span().file());
         return frame(page.permalink(), title, description, edit, page.permalink()::hrefOf);
+    }
+
+    /** The frame of an article. */
+    Frame of(Article article) {
+        Frame frame = of(article, article.title(), article.summary());
+        return frame.withShared(frame.shared().ofArticle(day(article.published()), day(newest(article))));
+    }
+
+    private static @Nullable PartialDate newest(Article article) {
+        return Stream.concat(
+                        Stream.of(article.published(), article.asOf()).filter(Objects::nonNull),
+                        article.corrections().stream().map(Correction::date))
+                .max(Comparator.comparing(PartialDate::first))
+                .orElse(null);
+    }
+
+    private static String day(@Nullable PartialDate date) {
+        return date == null ? "" : date.toString();
     }
 
     /** The frame of a page that leads on to another one. */
@@ -77,13 +104,29 @@ final class Frames {
                         + rendering.assets().href("assets/js/search.js", hrefs),
                 List.of(),
                 base.isEmpty() ? "" : base + page.path(),
-                base.isEmpty() ? "" : hrefs.apply(FeedEmitter.PERMALINK),
-                CorrectionFeedEmitter.isWritten(rendering) ? hrefs.apply(CorrectionFeedEmitter.PERMALINK) : "",
+                rendering.feeds().stream()
+                        .map(feed -> feed.view(rendering, hrefs))
+                        .toList(),
                 settings.licence(),
                 menu(page, hrefs),
                 foot(page, hrefs),
                 edit,
-                settings.contact());
+                settings.contact(),
+                "",
+                icons(hrefs),
+                new SharedView("website", SharedLocale.of(settings.language()), "", ""));
+    }
+
+    private IconsView icons(Function<Permalink, String> hrefs) {
+        return new IconsView(
+                icon("icon.svg", hrefs),
+                icon("icon-32.png", hrefs),
+                icon("icon-180.png", hrefs),
+                rendering.isPortable() ? "" : icon("site.webmanifest", hrefs));
+    }
+
+    private String icon(String name, Function<Permalink, String> hrefs) {
+        return rendering.assets().href("assets/img/" + name, hrefs);
     }
 
     private List<LinkView> menu(Permalink page, Function<Permalink, String> hrefs) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of a site were made from, kept so that after a change only those are made again of which something differs. Pages
- * themselves are not kept. Used by one thread at a time.
+ * themselves are not kept. They are for a server. Used by one thread at a time.
  */
 public final class KeptPages {
     private final Path source;
@@ -72,7 +72,7 @@ public final class KeptPages {
         String language = site.settings().language();
         if (last == null || !last.settings().language().equals(language)) {
             origins = new HashMap<>();
-            return Rendering.of(site, source, today);
+            return Rendering.of(site, source, today, false);
         }
         if (!last.today().equals(today)) {
             origins = new HashMap<>();

@@ -1,16 +1,12 @@
 package dev.glossator.render;
 
 import dev.glossator.model.Article;
-import dev.glossator.model.Entry;
 import dev.glossator.model.Permalink;
-import dev.glossator.model.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which articles have claims and entries in common. Made once for all pages; safe for use by several threads. */
 final class Kinship {
@@ -25,9 +21,8 @@ final class Kinship {
 
     private static final int WEIGHT_OF_CLAIM = 3;
 
+    private final Naming naming;
     private final Ledger ledger;
-    private final Lookup lookup;
-    private final Map<String, List<Article>> naming = new HashMap<>();
 
     /** Another article and what it has in common with one. */
     record Kin(Article article, List<String> claims, List<String> entries) {
@@ -40,14 +35,9 @@ final class Kinship {
         }
     }
 
-    Kinship(Site site, Ledger ledger, Lookup lookup) {
+    Kinship(Naming naming, Ledger ledger) {
+        this.naming = naming;
         this.ledger = ledger;
-        this.lookup = lookup;
-        site.articles().stream()
-                .filter(ArticleIndexEmitter::isListed)
-                .forEach(article -> entriesOf(article)
-                        .forEach(entry -> naming.computeIfAbsent(entry, key -> new ArrayList<>())
-                                .add(article)));
     }
 
     /** The articles that have most in common with one, the nearest first; claims count more than entries. */
@@ -57,7 +47,7 @@ final class Kinship {
             others(ledger.articlesWith(claim), article, kin)
                     .forEach(one -> one.claims().add(claim));
         }
-        for (String entry : entriesOf(article)) {
+        for (String entry : naming.entriesOf(article)) {
             others(naming(entry), article, kin).forEach(one -> one.entries().add(entry));
         }
         return kin.values().stream()
@@ -69,11 +59,12 @@ final class Kinship {
                 .toList();
     }
 
-    /** The listed articles that name an entry, newest first; none where they are too many to say anything. */
+    /** The listed articles that have an entry, newest first; none where they are too many to say anything. */
     List<Article> naming(String entry) {
-        Reads.note(Part.NAMING, entry);
-        List<Article> articles = naming.getOrDefault(entry, List.of());
-        return articles.size() > MOST_SHARING ? List.of() : articles;
+        return Reads.noteAlone(Part.NAMING, entry, () -> {
+            List<Article> articles = naming.articlesWith(entry);
+            return articles.size() > MOST_SHARING ? List.of() : articles;
+        });
     }
 
     private static List<Kin> others(List<Article> sharing, Article article, Map<Permalink, Kin> kin) {
@@ -84,12 +75,5 @@ final class Kinship {
                         .filter(other -> !other.permalink().equals(article.permalink()))
                         .map(other -> kin.computeIfAbsent(other.permalink(), key -> new Kin(other)))
                         .toList();
-    }
-
-    private Set<String> entriesOf(Article article) {
-        Set<String> entries = new LinkedHashSet<>();
-        article.actors().forEach(actor -> entries.add(actor.entry()));
-        lookup.namedOn(article.permalink()).stream().map(Entry::id).forEach(entries::add);
-        return entries;
     }
 }

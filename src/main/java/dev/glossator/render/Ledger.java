@@ -4,13 +4,16 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Claim.Relation;
 import dev.glossator.model.ClaimUse;
+import dev.glossator.model.EventDate;
 import dev.glossator.model.Lineage;
+import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.QuotationUse;
 import dev.glossator.model.Retractions;
 import dev.glossator.model.Site;
 import dev.glossator.model.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +25,18 @@ import java.util.stream.Collectors;
 
 /** What is said on a site, and by whom: its claims and quotations. Made once for all pages; safe for use by several threads. */
 final class Ledger {
+    /** What has no date comes last; claims of one day stand by their ids. */
+    private static final Comparator<Claim> NEWEST_FIRST = Comparator.comparing(
+                    Claim::date, Comparator.nullsFirst(Comparator.<EventDate>naturalOrder()))
+            .reversed()
+            .thenComparing(Claim::id);
+
     private final Map<String, Claim> claims;
     private final Map<String, List<Article>> listing = new HashMap<>();
     private final Map<String, List<RelatedClaim>> related = new HashMap<>();
     private final Map<String, List<Claim>> resting = new HashMap<>();
     private final Map<String, List<Claim>> asserting = new HashMap<>();
+    private final Map<String, List<Claim>> concerning = new HashMap<>();
     private final Map<String, List<ClaimUse>> uses = new HashMap<>();
     private final Map<Permalink, Set<String>> stated = new HashMap<>();
     private final Map<Permalink, Set<String>> shownOn = new HashMap<>();
@@ -40,6 +50,11 @@ final class Ledger {
      * @param declaredThere whether the other one says so
      */
     record RelatedClaim(Relation.Kind kind, Claim other, boolean declaredThere) {
+        /** Whether the claim speaks against the other one: what is answered does not. */
+        boolean isSpokenAgainst() {
+            return kind == Relation.Kind.CONTRADICTS || (kind == Relation.Kind.ANSWERS && !declaredThere);
+        }
+
         /** Whether neither is shown without the other. */
         boolean isOpposed() {
             return kind == Relation.Kind.ANSWERS || kind == Relation.Kind.CONTRADICTS;
@@ -48,7 +63,9 @@ final class Ledger {
 
     Ledger(Site site, Retractions retractions) {
         this.claims = site.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        site.claims().stream().sorted(NEWEST_FIRST).forEach(this::rememberParties);
         site.claims().forEach(this::rememberClaim);
+        site.claimsNaming().forEach(this::rememberNaming);
         rememberAlone(site, retractions);
         site.claimUses().forEach(this::rememberUse);
         site.articles().forEach(this::rememberClaims);
@@ -85,11 +102,30 @@ final class Ledger {
         }
     }
 
+    private void rememberParties(Claim claim) {
+        asserting.computeIfAbsent(claim.by().entry(), key -> new ArrayList<>()).add(claim);
+        claim.parties()
+                .map(Party::entry)
+                .filter(entry -> !entry.isEmpty() && !entry.equals(claim.by().entry()))
+                .distinct()
+                .forEach(entry -> concerning
+                        .computeIfAbsent(entry, key -> new ArrayList<>())
+                        .add(claim));
+    }
+
+    /** Who says something of themselves has said it, and it stands there. */
+    private void rememberNaming(String entry, List<Claim> naming) {
+        Set<Claim> all = new LinkedHashSet<>(concerning.getOrDefault(entry, List.of()));
+        naming.stream().filter(claim -> !claim.by().entry().equals(entry)).forEach(all::add);
+        if (!all.isEmpty()) {
+            concerning.put(entry, all.stream().sorted(NEWEST_FIRST).toList());
+        }
+    }
+
     private void rememberClaim(Claim claim) {
         claim.sources()
                 .forEach(id ->
                         resting.computeIfAbsent(id, key -> new ArrayList<>()).add(claim));
-        asserting.computeIfAbsent(claim.by().entry(), key -> new ArrayList<>()).add(claim);
         for (Relation relation : claim.relations()) {
             claim(relation.to()).ifPresent(other -> {
                 remember(claim, new RelatedClaim(relation.kind(), other, false));
@@ -155,6 +191,18 @@ final class Ledger {
         return resting.getOrDefault(source, List.of());
     }
 
+    /** The claims, on other sources, that a claim on this one contradicts or answers, by id. */
+    List<Claim> claimsAgainst(String source) {
+        return claimsOn(source).stream()
+                .flatMap(claim -> relatedTo(claim).stream())
+                .filter(RelatedClaim::isSpokenAgainst)
+                .map(RelatedClaim::other)
+                .filter(other -> !other.sources().contains(source))
+                .distinct()
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+    }
+
     /** Whether a claim that rests on a source rests on no other one that is independent of it and stands. */
     boolean isAlone(String source, Claim claim) {
         return aloneFor(claim.id()).contains(source);
@@ -166,10 +214,16 @@ final class Ledger {
         return alone.getOrDefault(claim, Set.of());
     }
 
-    /** The claims that an entry asserts, by id. */
+    /** The claims that an entry asserts, newest first. */
     List<Claim> claimsBy(String entry) {
         Reads.note(Part.CLAIMS_BY, entry);
         return asserting.getOrDefault(entry, List.of());
+    }
+
+    /** The claims of others that name an entry, in their words or as a party, newest first. */
+    List<Claim> claimsAbout(String entry) {
+        Reads.note(Part.CLAIMS_ABOUT, entry);
+        return concerning.getOrDefault(entry, List.of());
     }
 
     /** The quotations from a source, in the order of pages and text. */

@@ -131,11 +131,6 @@ final class Lookup {
         return Optional.ofNullable(sources.get(id));
     }
 
-    boolean hasCorrections() {
-        Reads.note(Part.HAS_CORRECTIONS, "");
-        return !corrections.isEmpty();
-    }
-
     /** All corrections, newest first; those of one day in the order of the articles. */
     List<Corrected> corrections() {
         Reads.note(Part.CORRECTIONS, "");

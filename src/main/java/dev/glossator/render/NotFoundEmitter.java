@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The page for addresses that have none. It is shown at those addresses, so its links begin at the host. */
+/**
+ * The page for addresses that have none. It is shown at those addresses, so its links begin at the host; a site that is opened from disk has
+ * no host, and no such page.
+ */
 final class NotFoundEmitter implements Emitter {
     private static final Permalink PERMALINK = new Permalink("404.html");
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
-        return Stream.of(() -> page(rendering));
+        return rendering.isPortable() ? Stream.empty() : Stream.of(() -> page(rendering));
     }
 
     private static OutputFile page(Rendering rendering) {

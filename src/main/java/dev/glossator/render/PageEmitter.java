@@ -50,7 +50,7 @@ final class PageEmitter implements Emitter {
     private static OutputFile file(Permalink at, Frame frame, String title, Body body, Rendering rendering) {
         boolean isHome = at.equals(Permalink.HOME);
         var page = new PlainPage(
-                frame,
+                isHome ? frame.withLinkedData(new LinkedData(rendering).ofSite()) : frame,
                 title,
                 new Texts(rendering).of(body, at),
                 isHome,

@@ -18,6 +18,7 @@ enum Part {
     SITE((rendering, key) -> rendering),
     SETTINGS((rendering, key) -> rendering.settings()),
     SECTIONS((rendering, key) -> rendering.sections()),
+    FEEDS((rendering, key) -> rendering.feeds()),
     PLAIN_PAGES((rendering, key) -> rendering.plainPages().stream()
             .map(page -> page.withBody(Body.EMPTY))
             .toList()),
@@ -28,7 +29,6 @@ enum Part {
     ENTRY((rendering, key) -> seen(rendering.lookup().entry((String) key))),
     ENTRY_NAMED((rendering, key) -> seen(rendering.lookup().entryNamed((String) key))),
     SOURCE((rendering, key) -> rendering.lookup().source((String) key)),
-    HAS_CORRECTIONS((rendering, key) -> rendering.lookup().hasCorrections()),
     CORRECTIONS((rendering, key) -> rendering.lookup().corrections()),
     CORRECTIONS_OF((rendering, key) -> rendering.lookup().correctionsOf((String) key)),
     RETRACTIONS((rendering, key) -> rendering.site().sources()),
@@ -48,6 +48,7 @@ enum Part {
     CLAIMS_ON((rendering, key) -> rendering.ledger().claimsOn((String) key)),
     CLAIM_ALONE((rendering, key) -> rendering.ledger().aloneFor((String) key)),
     CLAIMS_BY((rendering, key) -> rendering.ledger().claimsBy((String) key)),
+    CLAIMS_ABOUT((rendering, key) -> rendering.ledger().claimsAbout((String) key)),
     QUOTATIONS_FROM((rendering, key) -> rendering.ledger().quotationsFrom((String) key)),
     QUOTATIONS_BY((rendering, key) -> rendering.ledger().quotationsBy((String) key)),
 
@@ -56,6 +57,11 @@ enum Part {
     EVENTS_OF((rendering, key) -> rendering.chronicle().of((String) key)),
     EVENTS_ON((rendering, key) -> rendering.chronicle().on((String) key)),
 
+    ENTRIES_OF((rendering, key) -> List.copyOf(rendering.naming().entriesOf((Permalink) key))),
+    ARTICLES_WITH((rendering, key) -> headsOf(rendering.naming().articlesWith((String) key))),
+    COUNT_WITH_BOTH((rendering, key) -> rendering.naming().count((Naming.Two) key)),
+    COMPANY((rendering, key) -> new Company(rendering.naming(), rendering.lookup())
+            .of((Company.Question) key).stream().map(Part::seen).toList()),
     NAMING((rendering, key) -> headsOf(rendering.kinship().naming((String) key)));
 
     private final BiFunction<Rendering, Object, Object> value;
@@ -75,6 +81,13 @@ enum Part {
 
     /** Other pages show an entry's front matter and its first paragraph. */
     private record Seen(Entry head, String summary) {}
+
+    /** A companion as the page of the entry shows it. */
+    private record SeenCompanion(Seen entry, int articles) {}
+
+    private static SeenCompanion seen(Company.Companion companion) {
+        return new SeenCompanion(seen(companion.entry()), companion.articles());
+    }
 
     private static Seen seen(Entry entry) {
         return new Seen(entry.withBody(Body.EMPTY), Cards.summaryOf(entry));

@@ -16,10 +16,11 @@ public final class Renderer {
      *
      * @param source the folder that may hold a theme of its own
      * @param today decides whether a review is overdue, and nothing else
+     * @param portable whether links name files, so that pages can be opened from disk
      * @throws TemplateException now or when a file is made, if the theme has a fault
      */
-    public static Stream<Supplier<OutputFile>> files(Site site, Path source, LocalDate today) {
-        var rendering = Rendering.of(site, source, today);
+    public static Stream<Supplier<OutputFile>> files(Site site, Path source, LocalDate today, boolean portable) {
+        var rendering = Rendering.of(site, source, today, portable);
         return Stream.concat(Emitters.ALL.stream(), Stream.of(Emitters.SEARCH))
                 .flatMap(emitter -> emitter.files(rendering));
     }

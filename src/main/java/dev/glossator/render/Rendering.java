@@ -19,6 +19,7 @@ import java.util.List;
 final class Rendering {
     private final Site site;
     private final LocalDate today;
+    private final boolean portable;
     private final Dress dress;
     private final Words words;
     private final Dates dates;
@@ -26,13 +27,16 @@ final class Rendering {
     private final Lookup lookup;
     private final Ledger ledger;
     private final Chronicle chronicle;
+    private final Naming naming;
     private final Kinship kinship;
     private final List<Section> sections;
+    private final List<Feed> feeds;
 
-    private Rendering(Site site, Dress dress, LocalDate today) {
+    private Rendering(Site site, Dress dress, LocalDate today, boolean portable) {
         String language = site.settings().language();
         this.site = site;
         this.today = today;
+        this.portable = portable;
         this.dress = dress;
         this.words = Words.of(language);
         this.alphabet = Alphabet.of(language);
@@ -40,17 +44,19 @@ final class Rendering {
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
         this.chronicle = new Chronicle(site);
-        this.kinship = new Kinship(site, ledger, lookup);
+        this.naming = new Naming(site, lookup);
+        this.kinship = new Kinship(naming, ledger);
         this.sections = Sections.withContent(site);
+        this.feeds = Feed.of(this);
     }
 
-    static Rendering of(Site site, Path source, LocalDate today) {
-        return new Rendering(site, Dress.of(source, site.settings().language()), today);
+    static Rendering of(Site site, Path source, LocalDate today, boolean portable) {
+        return new Rendering(site, Dress.of(source, site.settings().language()), today, portable);
     }
 
     /** Another state of the site in the same theme and language. */
     Rendering with(Site other, LocalDate otherDay) {
-        return new Rendering(other, dress, otherDay);
+        return new Rendering(other, dress, otherDay, portable);
     }
 
     /** The whole site; a page that asks for it is made again after every change, so pages ask for the parts below. */
@@ -102,6 +108,16 @@ final class Rendering {
         return today;
     }
 
+    /** Whether pages are opened from disk. */
+    boolean isPortable() {
+        return portable;
+    }
+
+    /** The address of a page relative to the home page, for scripts. */
+    String addressOf(Permalink page) {
+        return portable ? page.file() : page.path();
+    }
+
     ThemeAssets assets() {
         return dress.assets();
     }
@@ -135,8 +151,18 @@ final class Rendering {
         return chronicle;
     }
 
+    Naming naming() {
+        return naming;
+    }
+
     Kinship kinship() {
         return kinship;
+    }
+
+    /** The feeds that the site has. */
+    List<Feed> feeds() {
+        Reads.note(Part.FEEDS, "");
+        return feeds;
     }
 
     Ledger ledger() {
@@ -150,6 +176,7 @@ final class Rendering {
 
     /** A page's file, filled by a template. */
     OutputFile file(Permalink permalink, String template, Record page) {
-        return new OutputFile.Made(permalink, dress.templates().fill(template, page));
+        String text = dress.templates().fill(template, page);
+        return new OutputFile.Made(permalink, portable ? PortableLinks.in(text) : text);
     }
 }

@@ -29,10 +29,10 @@ final class SearchNames {
                         site.entries().stream().map(this::named),
                         site.articles().stream()
                                 .filter(ArticleIndexEmitter::isListed)
-                                .map(SearchNames::named),
+                                .map(this::named),
                         site.pages().stream()
                                 .filter(page -> !page.permalink().equals(Permalink.HOME))
-                                .map(SearchNames::named))
+                                .map(this::named))
                 .flatMap(named -> named)
                 .toList();
     }
@@ -42,7 +42,7 @@ final class SearchNames {
         return new Named(
                 entry.kind().word(),
                 entry.name(),
-                entry.permalink().path(),
+                rendering.addressOf(entry.permalink()),
                 shortened(roles.isEmpty() ? Cards.summaryOf(entry) : roles),
                 spellings(entry),
                 rendering.site().mentionsOf(entry.id()).size());
@@ -63,13 +63,19 @@ final class SearchNames {
                 .toList();
     }
 
-    private static Named named(Article article) {
+    private Named named(Article article) {
         return new Named(
-                "article", article.title(), article.permalink().path(), shortened(article.summary()), List.of(), 0);
+                "article",
+                article.title(),
+                rendering.addressOf(article.permalink()),
+                shortened(article.summary()),
+                List.of(),
+                0);
     }
 
-    private static Named named(Page page) {
-        return new Named("page", page.title(), page.permalink().path(), shortened(page.summary()), List.of(), 0);
+    private Named named(Page page) {
+        return new Named(
+                "page", page.title(), rendering.addressOf(page.permalink()), shortened(page.summary()), List.of(), 0);
     }
 
     private static String shortened(String text) {

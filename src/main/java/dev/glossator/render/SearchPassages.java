@@ -54,7 +54,7 @@ final class SearchPassages {
     private Passages passages(Article article) {
         var reader = new Reader();
         article.body().rewrite(reader);
-        return new Passages("articles", article.title(), article.permalink().path(), reader.found);
+        return new Passages("articles", article.title(), rendering.addressOf(article.permalink()), reader.found);
     }
 
     /** A claim is never shown without those that stand against it. */
@@ -62,7 +62,7 @@ final class SearchPassages {
         var view = claims.of(claim);
         String others = view.counterparts().stream().map(SearchPassages::words).collect(Collectors.joining(". "));
         return new Passage(
-                claim.permalink().path(),
+                rendering.addressOf(claim.permalink()),
                 claim.text(),
                 joined(view.label(), view.by().text(), view.date().words(), others));
     }
@@ -74,7 +74,7 @@ final class SearchPassages {
 
     private Passage passage(Source source) {
         return new Passage(
-                source.permalink().path(),
+                rendering.addressOf(source.permalink()),
                 source.title(),
                 joined(
                         source.publisher(),
@@ -84,7 +84,7 @@ final class SearchPassages {
 
     private Passage passage(Event event) {
         return new Passage(
-                Section.TIMELINE.permalink().path() + "#" + event.anchor(),
+                rendering.addressOf(Section.TIMELINE.permalink()) + "#" + event.anchor(),
                 event.what(),
                 rendering.dates().of(event).words());
     }

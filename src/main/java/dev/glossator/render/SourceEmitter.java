@@ -58,12 +58,17 @@ final class SourceEmitter implements Emitter {
                 lost(source, at, rendering),
                 claims(source, true, rendering),
                 claims(source, false, rendering),
+                rendering.ledger().claimsAgainst(source.id()).stream()
+                        .map(new Claims(rendering, at)::of)
+                        .toList(),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsFrom(source.id())),
                 new Events(rendering, at).of(rendering.chronicle().on(source.id())),
                 Uses.ofCitations(uses, at),
                 uses.size(),
                 new CitationView(
-                        PlainCitation.of(source, rendering), BibtexWriter.write(source), CslWriter.write(source)));
+                        PlainCitation.of(source, rendering),
+                        BibtexWriter.write(source),
+                        CslWriter.write(List.of(source))));
     }
 
     /** The claims on a source that does not stand and that nothing else holds up. */

@@ -7,6 +7,7 @@ import dev.glossator.markdown.PlainText;
 import dev.glossator.model.Block;
 import dev.glossator.model.Body;
 import dev.glossator.model.CitationUse;
+import dev.glossator.model.Fenced;
 import dev.glossator.model.Inline;
 import dev.glossator.model.NoteKind;
 import dev.glossator.model.NotedPart;
@@ -71,9 +72,12 @@ final class Texts {
         return uses;
     }
 
-    private static List<HeadingView> contents(Body body) {
+    private List<HeadingView> contents(Body body) {
         List<HeadingView> contents = new ArrayList<>();
         for (Block block : body.blocks()) {
+            if (block instanceof Fenced.Part part && part.purpose() == Fenced.Purpose.KEY_POINTS) {
+                contents.add(new HeadingView(2, Fenced.KEY_POINTS_ANCHOR, rendering.say("part.key-points")));
+            }
             if (block instanceof Block.Heading heading && heading.level() <= DEEPEST_IN_CONTENTS) {
                 contents.add(new HeadingView(heading.level(), heading.id(), PlainText.of(heading.text())));
             }

@@ -5,12 +5,14 @@ import dev.glossator.model.OutputFile;
 import dev.glossator.model.Permalink;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,12 @@ final class Theme {
     /** The assets in the program; a class path cannot be listed. */
     static final Set<String> OWN_ASSETS = Set.of(
             "assets/css/site.css",
+            "assets/img/icon-180.png",
+            "assets/img/icon-192.png",
+            "assets/img/icon-32.png",
+            "assets/img/icon-512.png",
+            "assets/img/icon.svg",
+            "assets/img/site.webmanifest",
             "assets/js/filter.js",
             "assets/js/header.js",
             "assets/js/hover-card.js",
@@ -83,7 +91,11 @@ final class Theme {
         Optional<Path> own = ownFile(name);
         return own.isPresent()
                 ? new OutputFile.Copied(new Permalink(name), new Asset(name, own.get()))
-                : new OutputFile.Made(new Permalink(name), text(name).orElseThrow());
+                : new OutputFile.Packed(new Permalink(name), packed(name));
+    }
+
+    private static URL packed(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(IN_PROGRAM + name), name);
     }
 
     private @Nullable InputStream open(String name) throws IOException {

@@ -7,11 +7,13 @@ import dev.glossator.diagnostic.Related;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -35,23 +37,38 @@ public final class HumanReport {
 
     private final Function<String, Optional<SourceText>> texts;
     private final Paint paint;
+    private final boolean leadsOn;
 
     /**
      * @param texts finds the text of a file by its path
      * @param colour whether to write escape codes for colour
      */
     public HumanReport(Function<String, Optional<SourceText>> texts, boolean colour) {
+        this(texts, colour ? Paint.ANSI : Paint.NONE, false);
+    }
+
+    private HumanReport(Function<String, Optional<SourceText>> texts, Paint paint, boolean leadsOn) {
         this.texts = texts;
-        this.paint = colour ? Paint.ANSI : Paint.NONE;
+        this.paint = paint;
+        this.leadsOn = leadsOn;
+    }
+
+    /** The same, which also names the command that explains a rule, once for each rule whose findings come without help. */
+    public HumanReport leadingOn() {
+        return new HumanReport(texts, paint, true);
     }
 
     /** The findings in the given order, each line ended by {@code \n}; empty if there are none. */
     public String of(List<Diagnostic> diagnostics) {
         var out = new StringBuilder();
         Map<Kind, Integer> told = new LinkedHashMap<>();
+        Set<Rule> explained = EnumSet.noneOf(Rule.class);
         for (Diagnostic diagnostic : diagnostics) {
             if (told.merge(Kind.of(diagnostic), 1, Integer::sum) <= MOST_OF_A_KIND) {
                 append(out, diagnostic);
+                if (leadsOn && diagnostic.help().isEmpty() && explained.add(diagnostic.rule())) {
+                    appendMore(out, diagnostic.rule());
+                }
             }
         }
         told.forEach((kind, count) -> appendRest(out, kind, count - MOST_OF_A_KIND));
@@ -113,6 +130,10 @@ public final class HumanReport {
                 .append(" ".repeat(excerpt.indent()))
                 .append(paint.plain(diagnostic.severity(), "^".repeat(excerpt.carets())))
                 .append('\n');
+    }
+
+    private static void appendMore(StringBuilder out, Rule rule) {
+        out.append("  more: glossator explain ").append(rule.id()).append('\n');
     }
 
     private static void appendRelated(StringBuilder out, Related related) {

@@ -179,7 +179,8 @@ public final class Fields {
             "a variant",
             required("text", TEXT, "The spelling.", "Anna Stadt"),
             optional("note", TEXT, "Who uses it, or why. Shown.", "\"in older reports\""),
-            optional("fix", FLAG, "Whether the house spelling may be put in its place. Absent: yes.", "false"));
+            optional("fix", FLAG, "Whether the house spelling may be put in its place.", "false")
+                    .orElse("true"));
 
     private static final FieldType PARTY_ITEM = item(ID, PARTY);
 
@@ -212,7 +213,8 @@ public final class Fields {
     public static final Schema QUANTITY = Schema.of(
             "a quantity",
             required("value", FieldType.of(Shape.NUMBER), "The number, with a point before its decimals.", "701"),
-            optional("is", choice(Precision.words()), "How it is meant. Absent: `exactly`.", "about"),
+            optional("is", choice(Precision.words()), "How it is meant.", "about")
+                    .orElse("exactly"),
             optional(
                     "unit",
                     ID,
@@ -376,10 +378,11 @@ public final class Fields {
             "a correction",
             required("date", DAY, "The day on which the published text was changed.", "2025-12-05"),
             optional(
-                    "kind",
-                    choice(Correction.Kind.words()),
-                    "What it is: something was wrong, became known, or could be misread. Absent: `correction`.",
-                    "update"),
+                            "kind",
+                            choice(Correction.Kind.words()),
+                            "What it is: something was wrong, became known, or could be misread.",
+                            "update")
+                    .orElse("correction"),
             required("what", TEXT, "What was changed.", "\"The talks lasted two days, not three.\""),
             optional("touches", listOf(ID), "Claims that it changed.", OTHER_CLAIM));
 
@@ -394,10 +397,11 @@ public final class Fields {
                     "One or two sentences. Shown below the title, in lists and feeds.",
                     "\"Who met.\""),
             optional(
-                    "status",
-                    choice(List.of("draft", "published", "retired")),
-                    "A `draft` is built with `--drafts` only; a `retired` article stays, says so, and leaves lists and feeds. Absent: `published`.",
-                    "draft"),
+                            "status",
+                            choice(List.of("draft", "published", "retired")),
+                            "A `draft` is built with `--drafts` only; a `retired` article stays, says so, and leaves lists and feeds.",
+                            "draft")
+                    .orElse("published"),
             optional("published", DAY, "The day it was published.", "2025-12-04"),
             optional("as-of", DAY, "The day on which roles and names are judged. Absent: `published`.", "2025-12-04"),
             optional("review-by", DAY, "After this day the page says that it was not reviewed since.", "2026-01-15"),
@@ -438,7 +442,7 @@ public final class Fields {
             "url",
             "a repository",
             required("url", ADDRESS, "Its address.", "https://github.com/example/talks"),
-            optional("branch", TEXT, "The branch that is edited. Absent: `main`.", "main"),
+            optional("branch", TEXT, "The branch that is edited.", "main").orElse("main"),
             optional("folder", TEXT, "The folder in it that holds `content/`. Absent: its root.", "sites/talks"),
             optional(
                     "edit",
@@ -454,23 +458,26 @@ public final class Fields {
                     "How often a name becomes a link on pages that do not say it. Absent: `section`, in entries `page`.",
                     AUTOLINK.example()),
             optional(
-                    "unmarked-quotations",
-                    FLAG,
-                    "Whether quotation marks in an article that stand in no `{.quote …}` or `{.wording}` are reported. Absent: no.",
-                    "true"));
+                            "unmarked-quotations",
+                            FLAG,
+                            "Whether quotation marks in an article that stand in no `{.quote …}` or `{.wording}` are reported.",
+                            "true")
+                    .orElse("false"));
 
     /** {@code content/site.yaml}. */
     public static final Schema SITE = Schema.of(
             "the site",
             optional("title", TEXT, "The site's name. Absent: the name of its folder.", "The talks, annotated"),
             optional("description", TEXT, "One or two sentences.", "\"Who said what.\""),
-            optional("language", LANGUAGE, "The language, as a BCP 47 tag. Absent: `en`.", "en"),
+            optional("language", LANGUAGE, "The language, as a BCP 47 tag.", "en")
+                    .orElse("en"),
             optional(
                     "base-url",
                     ADDRESS,
                     "Where the site is published. Without it there are no canonical links, no feed and no sitemap.",
                     "https://example.org/talks/"),
-            optional("time-zone", TEXT, "The zone in which \"today\" is judged. Absent: `UTC`.", "Europe/Kyiv"),
+            optional("time-zone", TEXT, "The zone in which \"today\" is judged.", "Europe/Kyiv")
+                    .orElse("UTC"),
             optional("licence", TEXT, "The licence of the texts. Shown at the foot.", "CC BY 4.0"),
             optional("authors", listOf(TEXT), "Who makes the site. In the feed.", "[Ane Stad]"),
             optional(
@@ -507,14 +514,14 @@ public final class Fields {
     }
 
     private static Field required(String name, FieldType type, String doc, String example) {
-        return new Field(name, type, true, doc, example);
+        return new Field(name, type, true, doc, example, "");
     }
 
     private static Field optional(String name, FieldType type, String doc, String example) {
-        return new Field(name, type, false, doc, example);
+        return new Field(name, type, false, doc, example, "");
     }
 
     private static Field optional(Field field) {
-        return optional(field.name(), field.type(), field.doc(), field.example());
+        return new Field(field.name(), field.type(), false, field.meaning(), field.example(), field.byDefault());
     }
 }

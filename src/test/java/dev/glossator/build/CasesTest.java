@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.glossator.Golden;
 import dev.glossator.history.SinceCheck;
+import dev.glossator.links.Addresses;
+import dev.glossator.links.AnswerBook;
+import dev.glossator.links.LinkFindings;
 import dev.glossator.read.FolderTree;
 import dev.glossator.report.HumanReport;
 import java.io.IOException;
@@ -36,7 +39,7 @@ class CasesTest {
         var request = new BuildRequest(folder, "", false, false, 1, Optional.of(LocalDate.of(2026, 11, 25)));
 
         Built built = Build.build(request, output);
-        Checked checked = compared(folder, request, built.checked());
+        Checked checked = answered(folder, compared(folder, request, built.checked()));
 
         Golden.check(
                 folder.resolve("diagnostics.txt"), new HumanReport(checked::text, false).of(checked.diagnostics()));
@@ -51,6 +54,16 @@ class CasesTest {
     private static Checked compared(Path folder, BuildRequest request, Checked now) throws IOException {
         Path base = folder.resolve("base");
         return Files.isDirectory(base) ? SinceCheck.of(now, Build.check(request, FolderTree.of(base)), "base") : now;
+    }
+
+    /** With what is found in the answers of other hosts, where a case has a file of them. */
+    private static Checked answered(Path folder, Checked now) throws IOException {
+        Path answers = folder.resolve("answers.json");
+        return Files.exists(answers)
+                ? now.with(LinkFindings.of(
+                        Addresses.of(now),
+                        AnswerBook.read(Files.readString(answers)).answers()))
+                : now;
     }
 
     private static List<Path> expectedFiles(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,135 @@ class MainTest {
                 "[{\"file\":\"content/articles/talks.md\","
                         + "\"sentences\":{\"claim\":0,\"quotation\":0,\"cited\":1,\"own\":0,\"bare\":0},\"bare\":[]}]",
                 document.get("coverage").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "json", "github", "sarif"})
+    void formsForProgramsAreTheSameOnEveryRunAndWithoutColours(String form) throws IOException {
+        write("content/pages/two dåys.md", "No front matter.\n");
+        String[] command = {"check", "--source", source.toString(), "--color", "always", "--format", form};
+
+        assertEquals(1, run(command), err);
+        String first = out;
+        assertEquals(1, run(command), err);
+
+        assertEquals(first, out);
+        assertTrue(out.contains("missing-front-matter") && !out.contains("\u001B"), out);
+        assertTrue(err.startsWith("1 error"), err);
+    }
+
+    @Test
+    void theShortFormIsOneLineForEachFinding() throws IOException {
+        write("content/pages/two dåys.md", "No front matter.\n");
+
+        run("check", "--source", source.toString(), "--format", "short");
+
+        assertTrue(out.matches("content/pages/two dåys\\.md:1:1: error: [^\n]+ \\[missing-front-matter]\n"), out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "sarif"})
+    void aFormWithoutAPlaceForSurveysRefusesThem(String form) {
+        assertEquals(2, run("check", "--source", source.toString(), "--coverage", "--format", form));
+        assertEquals("", out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "github", "sarif"})
+    void aFormForProgramsIsNoneForServe(String form) {
+        assertEquals(2, run("serve", "--source", source.toString(), "--format", form));
+        assertEquals("error: `serve` prints build after build: its --format is human or short\n", err);
+    }
+
+    @Test
+    void aFindingWithoutHelpLeadsToItsRuleOnce() throws IOException {
+        write("content/articles/more.md", """
+                ---
+                title: More
+                summary: More.
+                published: 2025-12-05
+                claims:
+                  - {id: first, text: The first., by: stad, status: reported, basis: [herald]}
+                  - {id: second, text: The second., by: stad, status: reported, basis: [herald]}
+                ---
+
+                [The first]{claim=first}, [the second]{claim=second}, <b class="x">bold</b>.
+                """);
+
+        assertEquals(0, run("check", "--source", source.toString()), out);
+
+        assertEquals(2, out.split("\\[single-source]", -1).length - 1, out);
+        assertEquals(
+                List.of("  more: glossator explain single-source"),
+                out.lines().filter(line -> line.startsWith("  more:")).toList());
+    }
+
+    @Test
+    void whatABaselineListsIsLeftOutButErrorsAreTold() throws IOException {
+        write("content/articles/more.md", """
+                ---
+                title: More
+                published: 2025-12-05
+                ---
+
+                Stad came. <u>So</u> <blink>it</blink> went.
+                """);
+        Path baseline = folder.resolve("known.json");
+
+        assertEquals(0, run("check", "--source", source.toString(), "--write-baseline", baseline.toString()), out);
+        assertEquals("wrote 2 findings to " + baseline + "\n", err);
+        assertTrue(out.startsWith("no problems in 4 files"), out);
+        assertTrue(out.endsWith("; 2 in the baseline\n"), out);
+
+        write("content/articles/more.md", """
+                ---
+                title: More
+                summary: Now there is one.
+                published: 2025-12-05
+                ---
+
+                A line before it, and [[Nobody]].
+
+                Stad came. <u>So</u> <blink>it</blink> went.
+                """);
+        String[] command = {"check", "--source", source.toString(), "--strict", "--baseline", baseline.toString()};
+        assertEquals(1, run(command));
+        assertTrue(out.contains("[unknown-entry]") && !out.contains("[raw-html]"), out);
+        assertTrue(
+                err.startsWith("note: no longer found, though " + baseline + " lists it: content/articles/more.md: "
+                                + "a published article needs `summary`")
+                        || err.contains("[missing-summary]\n  help: --write-baseline"),
+                err);
+        assertEquals(1, run("build", "--source", source.toString()));
+    }
+
+    @Test
+    void aFileThatIsNoBaselineIsNeverOverwritten() throws IOException {
+        Path file = source.resolve("content/articles/talks.md");
+        String before = Files.readString(file);
+
+        assertEquals(2, run("check", "--source", source.toString(), "--write-baseline", file.toString()));
+        assertEquals("error: " + file + " is there and is no baseline: it is left as it is\n", err);
+        assertEquals(before, Files.readString(file));
+        assertEquals(2, run("check", "--source", source.toString(), "--baseline", file.toString()));
+        assertEquals(
+                2,
+                run(
+                        "check",
+                        "--source",
+                        source.toString(),
+                        "--baseline",
+                        source.resolve("none").toString()));
+        assertEquals("", out);
+    }
+
+    @Test
+    void aPortableSiteHasLinksToFiles() throws IOException {
+        Path site = folder.resolve("site");
+        run("build", "--portable", "--source", source.toString(), "--output", site.toString());
+
+        String page = Files.readString(site.resolve("index.html"));
+        assertTrue(page.contains("href=\"articles/talks/index.html\""), page);
     }
 
     @Test
@@ -417,6 +548,34 @@ class MainTest {
         run("build", "--source", source.toString(), "--timings");
         assertTrue(err.contains("parse") && err.contains("publish") && err.contains("total"), err);
         assertFalse(out.contains("total"), out);
+    }
+
+    @Test
+    void theTraceTellsOfEveryFileAndEveryPage() throws IOException {
+        Path trace = folder.resolve("trace.json");
+        assertEquals(0, run("build", "--source", source.toString(), "--trace", trace.toString()), err);
+
+        List<String> done = new ArrayList<>();
+        for (JsonElement event : JsonParser.parseString(Files.readString(trace))
+                .getAsJsonObject()
+                .getAsJsonArray("traceEvents")) {
+            JsonObject object = event.getAsJsonObject();
+            if (object.get("ph").getAsString().equals("X")) {
+                assertTrue(
+                        object.get("ts").getAsDouble() >= 0 && object.get("dur").getAsDouble() >= 0);
+                done.add(object.get("cat").getAsString() + " "
+                        + object.get("name").getAsString());
+            }
+        }
+        assertTrue(
+                done.containsAll(List.of(
+                        "read read",
+                        "parse content/articles/talks.md",
+                        "render articles/talks/index.html",
+                        "publish publish")),
+                done.toString());
+        assertEquals(
+                2, run("build", "--source", source.toString(), "--trace", folder.toString()), "a folder is no file");
     }
 
     @Test

@@ -18,8 +18,8 @@ class WordsTest {
         "en, 2025-12, December 2025",
         "en, 2025, 2025",
         "en-US, 2025-12-04, 'December 4, 2025'",
-        "uk, 2025-12-04, 4 грудня 2025 р.",
-        "uk, 2025-12, грудень 2025 р.",
+        "uk, 2025-12-04, 4 грудня 2025 року",
+        "uk, 2025-12, грудень 2025 року",
         "de, 2025-12-04, 4. Dezember 2025",
         "th, 2025, 2025",
         "en, 1500-02-28, 28 February 1500",
@@ -37,7 +37,7 @@ class WordsTest {
         "en, 2025-11/2025-12, November – December 2025",
         "en, 2023/2025, 2023 – 2025",
         "en, 2023-09/2025-07-18, September 2023 – 18 July 2025",
-        "uk, 2025-12-02/2025-12-04, 2–4 грудня 2025 р.",
+        "uk, 2025-12-02/2025-12-04, 2–4 грудня 2025 року",
         "en, 1400-02-01/1400-02-28, 1 – 28 February 1400",
     })
     void anIntervalIsWrittenWithoutRepetition(String language, String date, String words) {

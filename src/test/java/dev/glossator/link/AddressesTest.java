@@ -35,6 +35,7 @@ class AddressesTest {
         "assets, the theme",
         "search/own.js, the index of the search",
         "data/claims.json, the claims as data",
+        "schemas/article.json, the JSON Schemas",
         ".glossator/manifest.json, Glossator’s books"
     })
     void aStaticFileMayNotTakeAnAddress(String path, String owner) {

@@ -43,7 +43,7 @@ class SourceCitationTest {
     @Nested
     class Plain {
         private static final Rendering RENDERING =
-                Rendering.of(SiteFixture.of().site(), Path.of("."), LocalDate.of(2026, 11, 25));
+                Rendering.of(SiteFixture.of().site(), Path.of("."), LocalDate.of(2026, 11, 25), false);
 
         @Test
         void partsStandInAFixedOrder() {
@@ -177,9 +177,9 @@ class SourceCitationTest {
                         "issued": {"date-parts":[[2025,12]],"circa":true},
                         "archive": "The hall"
                       }
-                    ]""", CslWriter.write(source("""
+                    ]""", CslWriter.write(List.of(source("""
                             - {id: a, title: 'A <b> & "c"', author: [Ane Stad], issued: 2025-12~, archive-name: The hall}
-                            """)));
+                            """))));
         }
 
         @Test
@@ -206,8 +206,17 @@ class SourceCitationTest {
         }
 
         @Test
+        void sourcesStandOneAfterAnother() {
+            Source other = source("- {id: b, title: U}");
+
+            assertEquals(
+                    List.of(HERALD, other),
+                    readAll("content/sources/press.json", CslWriter.write(List.of(HERALD, other))));
+        }
+
+        @Test
         void noTagBeginsInIt() {
-            assertFalse(CslWriter.write(source("- {id: a, title: \"</pre><script>\"}"))
+            assertFalse(CslWriter.write(List.of(source("- {id: a, title: \"</pre><script>\"}")))
                     .contains("<"));
         }
 
@@ -216,7 +225,7 @@ class SourceCitationTest {
             Source source =
                     source("- {id: a, title: T, note: N, tier: primary, seen: whole, state: live, derives-from: b}");
 
-            assertEquals("[\n  {\n    \"id\": \"a\",\n    \"title\": \"T\"\n  }\n]", CslWriter.write(source));
+            assertEquals("[\n  {\n    \"id\": \"a\",\n    \"title\": \"T\"\n  }\n]", CslWriter.write(List.of(source)));
         }
     }
 
@@ -236,7 +245,7 @@ class SourceCitationTest {
     }
 
     private static Source csl(Source source) {
-        return read("content/sources/press.json", CslWriter.write(source));
+        return read("content/sources/press.json", CslWriter.write(List.of(source)));
     }
 
     private static Source source(String yaml) {
@@ -245,12 +254,15 @@ class SourceCitationTest {
 
     /** The one source of a file, wherever in it. */
     private static Source read(String path, String text) {
+        return readAll(path, text).get(0);
+    }
+
+    private static List<Source> readAll(String path, String text) {
         var reporter = new Reporter();
-        Source read = DocumentParser.parse(Parsed.contentFile(path, text), reporter)
-                .sources()
-                .get(0);
+        List<Source> read =
+                DocumentParser.parse(Parsed.contentFile(path, text), reporter).sources();
         assertEquals(List.of(), reporter.sorted(), text);
-        return at(Span.startOf("press"), read);
+        return read.stream().map(source -> at(Span.startOf("press"), source)).toList();
     }
 
     private static Source at(Span span, Source source) {

@@ -115,7 +115,7 @@ public final class CitationConstruct implements Construct {
         for (Inline.Cited cited : citation.items()) {
             html.markup(separator);
             write(cited, html);
-            separator = "; ";
+            separator = ";\u00a0"; // nothing breaks between two numbers
         }
         html.markup("]</span>");
     }

@@ -88,12 +88,21 @@ public final class FenceConstruct implements Construct {
     private static void part(Fenced.Part part, HtmlWriter html) {
         String word = part.purpose().word();
         html.newLine();
-        html.markup("<div class=\"part part-" + word + "\">\n<p class=\"part-title\">")
-                .text(html.say("part." + word))
-                .markup("</p>\n")
-                .blocks(part.blocks());
+        html.markup("<div class=\"part part-" + word + "\">\n");
+        title(part.purpose(), html);
+        html.blocks(part.blocks());
         html.newLine();
         html.markup("</div>\n");
+    }
+
+    /** The key points are a section of their own, to which the contents lead. */
+    private static void title(Fenced.Purpose purpose, HtmlWriter html) {
+        boolean isSection = purpose == Fenced.Purpose.KEY_POINTS;
+        html.markup(isSection ? "<h2 class=\"part-title label\"" : "<p class=\"part-title\"");
+        if (isSection) {
+            html.attribute("id", Fenced.KEY_POINTS_ANCHOR);
+        }
+        html.markup(">").text(html.say("part." + purpose.word())).markup(isSection ? "</h2>\n" : "</p>\n");
     }
 
     private static void figure(Fenced.Figure figure, HtmlWriter html) {

@@ -1,5 +1,8 @@
 package dev.glossator.markdown.fence;
 
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.markdown.BodyReader;
 import dev.glossator.markdown.attribute.Attributes;
@@ -18,7 +21,7 @@ import java.util.Optional;
 /** Gives the blocks between colons what their attributes say of them. */
 final class FenceReader {
     static final List<String> CLASSES =
-            List.of("note", "quote", "figure", "claim", "timeline", "known", "unknown", "next");
+            List.of("note", "quote", "figure", "claim", "timeline", "known", "unknown", "next", "key-points");
 
     private final FenceNode node;
     private final BodyReader body;
@@ -58,11 +61,36 @@ final class FenceReader {
             case "claim" -> claim(blocks);
             case "timeline" ->
                 with(new Fenced.Timeline(given.parties("actors"), given.events("events"), given.span()), blocks);
+            case "key-points" -> keyPoints(blocks);
             default ->
                 Purpose.named(purpose)
                         .map(part -> List.<Block>of(new Fenced.Part(part, blocks)))
                         .orElse(blocks);
         };
+    }
+
+    private List<Block> keyPoints(List<Block> blocks) {
+        if (!isFirst()) {
+            body.report(
+                    Rule.UNKNOWN_CONSTRUCT,
+                    node.opening(),
+                    "the key points do not stand before everything else",
+                    "move them to the beginning of the text, or write a heading and a list");
+            return blocks;
+        }
+        if (blocks.isEmpty() || !blocks.stream().allMatch(Block.ItemList.class::isInstance)) {
+            given.missing("the key points are not a list", "begin each of them with `- `");
+        }
+        return List.of(new Fenced.Part(Purpose.KEY_POINTS, blocks));
+    }
+
+    /** A comment above it is not shown. */
+    private boolean isFirst() {
+        Node before = node.getPrevious();
+        while (before instanceof HtmlCommentBlock) {
+            before = before.getPrevious();
+        }
+        return before == null && node.getParent() instanceof Document;
     }
 
     private List<Block> note(List<Block> blocks) {

@@ -10,13 +10,14 @@ import java.util.List;
  * @param role the offices with no known end; empty if none
  * @param names the name in other languages
  * @param spellings other names and spellings that lead here
- * @param relations its own, then those of others to it
+ * @param roles in the order of their dates
  * @param summary plain words, where the entry is described inside an article and {@code text} is empty
  * @param note what a reader should know; may be empty
  * @param mentions the pages that name it
  * @param mentionCount how many sentences that are
  * @param actsIn the articles that list it as an actor
- * @param claims what it asserts
+ * @param claims what it asserts, newest first
+ * @param about the claims of others that name it, newest first
  * @param quotations what it is quoted with
  * @param events in which it takes part, or which happened there, in the order of their dates
  * @param records links to records elsewhere
@@ -31,7 +32,7 @@ public record EntryPage(
         List<NameView> names,
         List<SpellingView> spellings,
         List<RoleView> roles,
-        List<RelationView> relations,
+        RelationsView relations,
         String summary,
         TextView text,
         String note,
@@ -39,6 +40,7 @@ public record EntryPage(
         int mentionCount,
         List<LinkView> actsIn,
         List<ClaimView> claims,
+        List<ClaimView> about,
         List<QuotationView> quotations,
         List<EventView> events,
         String website,
@@ -68,23 +70,4 @@ public record EntryPage(
      */
     public record RoleView(
             String title, LinkView of, DateView from, DateView to, String note, List<LinkView> sources) {}
-
-    /**
-     * What one entry has to do with another. The one whose page it is has no address.
-     *
-     * @param subject who lists the relation
-     * @param words e.g. {@code negotiates with}
-     * @param object the other one; no address either if it has no page
-     * @param from its words are empty if not known
-     * @param until its words are empty if not known or if it lasts
-     * @param sources what it rests on
-     */
-    public record RelationView(
-            LinkView subject,
-            String words,
-            LinkView object,
-            DateView from,
-            DateView until,
-            String note,
-            List<LinkView> sources) {}
 }

@@ -13,13 +13,15 @@ import java.util.List;
  * @param searchScripts the addresses of the scripts that are loaded when a reader begins to search, with spaces between them
  * @param scripts the addresses of the others; every page works without any
  * @param canonical the page's full address; empty if the site's is not known
- * @param feed the address of the feed of articles; empty if there is none
- * @param correctionFeed the address of the feed of corrections; empty if there is none
+ * @param feeds of the site; none if its address is not known
  * @param licence of the texts; may be empty
  * @param menu the main sections
  * @param foot the pages about the site
  * @param edit where the page's file can be edited; empty if not known
  * @param contact where errors are reported; empty if not known
+ * @param linkedData what the page is about, as JSON-LD in which nothing ends an element; may be empty
+ * @param icons the site's sign
+ * @param shared what other sites show of the page
  */
 public record Frame(
         String language,
@@ -33,13 +35,15 @@ public record Frame(
         String searchScripts,
         List<String> scripts,
         String canonical,
-        String feed,
-        String correctionFeed,
+        List<FeedView> feeds,
         String licence,
         List<LinkView> menu,
         List<LinkView> foot,
         String edit,
-        String contact) {
+        String contact,
+        String linkedData,
+        IconsView icons,
+        SharedView shared) {
     /** For a page that is shown at other addresses than its own. */
     public Frame withoutCanonical() {
         return withCanonical("");
@@ -47,15 +51,25 @@ public record Frame(
 
     /** For a page that does more with a script. */
     public Frame withScripts(List<String> more) {
-        return with(more, canonical);
+        return with(more, canonical, linkedData, shared);
     }
 
     /** For a page that stands for another one. */
     public Frame withCanonical(String other) {
-        return with(scripts, other);
+        return with(scripts, other, linkedData, shared);
     }
 
-    private Frame with(List<String> otherScripts, String otherCanonical) {
+    /** For a page that says to machines what it is about. */
+    public Frame withLinkedData(String other) {
+        return with(scripts, canonical, other, shared);
+    }
+
+    /** For an article. */
+    public Frame withShared(SharedView other) {
+        return with(scripts, canonical, linkedData, other);
+    }
+
+    private Frame with(List<String> otherScripts, String otherCanonical, String otherData, SharedView otherShared) {
         return new Frame(
                 language,
                 siteTitle,
@@ -68,12 +82,14 @@ public record Frame(
                 searchScripts,
                 otherScripts,
                 otherCanonical,
-                feed,
-                correctionFeed,
+                feeds,
                 licence,
                 menu,
                 foot,
                 edit,
-                contact);
+                contact,
+                otherData,
+                icons,
+                otherShared);
     }
 }

@@ -22,6 +22,7 @@ public record IndexPage(Frame frame, String section, String title, int count, Li
      * @param see the name of the entry, if the line sends on from another name of it; else empty
      * @param kind e.g. {@code person}
      * @param mentions how many sentences name it
+     * @param claims how many claims it makes
      */
     public record IndexLine(
             String href,
@@ -31,10 +32,11 @@ public record IndexPage(Frame frame, String section, String title, int count, Li
             String kind,
             String role,
             String summary,
-            int mentions) {
+            int mentions,
+            int claims) {
         /** A line that sends on from a name in another language. */
         public static IndexLine sendingOn(String href, String name, String language, String see) {
-            return new IndexLine(href, name, language, see, "", "", "", 0);
+            return new IndexLine(href, name, language, see, "", "", "", 0, 0);
         }
     }
 }

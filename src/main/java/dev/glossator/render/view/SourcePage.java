@@ -15,6 +15,7 @@ import java.util.List;
  * @param lost the claims that rest on nothing but retracted sources, this one or one behind it among them
  * @param alone the claims that rest on it and on no other source that is independent of it
  * @param claims the others that rest on it
+ * @param against claims that those on it contradict or answer
  * @param quotations what is quoted from it
  * @param events that rest on it, in the order of their dates
  * @param citation how to cite it
@@ -39,6 +40,7 @@ public record SourcePage(
         List<LinkView> lost,
         List<ClaimView> alone,
         List<ClaimView> claims,
+        List<ClaimView> against,
         List<QuotationView> quotations,
         List<EventView> events,
         List<UseView> uses,

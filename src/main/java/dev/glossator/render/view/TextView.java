@@ -6,7 +6,7 @@ import java.util.List;
  * The text of a page with what belongs to it.
  *
  * @param parts the text, cut where its notes stand
- * @param contents its headings of level 2 and 3, in order
+ * @param contents its key points, if it has any, and its headings of level 2 and 3, in order
  * @param sources the sources that it cites, by number
  * @param words how many words it has
  */

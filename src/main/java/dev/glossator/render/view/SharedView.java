@@ -1,0 +1,16 @@
+package dev.glossator.render.view;
+
+/**
+ * What other sites show of a page to which they link, in the words of the Open Graph protocol (ogp.me).
+ *
+ * @param type {@code article} or {@code website}
+ * @param locale e.g. {@code uk_UA}; empty for English without a country, which the protocol takes for granted
+ * @param published of an article, in ISO 8601; may be empty
+ * @param modified the same for its newest state; may be empty
+ */
+public record SharedView(String type, String locale, String published, String modified) {
+    /** The same for an article. */
+    public SharedView ofArticle(String publishedOn, String modifiedOn) {
+        return new SharedView("article", locale, publishedOn, modifiedOn);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.glossator.scaffold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import dev.glossator.schema.Field;
+import dev.glossator.schema.FileKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The site that {@code new site} writes; that it builds is shown in {@code NewCommandTest}. */
+class StarterSiteTest {
+    private static final Path FOLDER = Path.of("src/main/resources/dev/glossator/scaffold/starter");
+
+    private final Map<String, String> files = new TreeMap<>(
+            StarterSite.of("The talks, annotated").stream().collect(Collectors.toMap(NewFile::path, NewFile::text)));
+
+    @Test
+    void everyFileOfItsFolderIsWritten() throws IOException {
+        Set<String> written = new TreeSet<>(files.keySet());
+        written.removeIf(path -> path.startsWith("schemas/") || path.equals("content/site.yaml"));
+
+        assertEquals(packed(), written);
+    }
+
+    @Test
+    void theFirstUseOfEachFieldIsExplained() {
+        String sources = text("content/sources/press.yaml");
+
+        assertTrue(sources.contains("""
+                # Required. The citation key, unique on the site.
+                - id: herald-1203
+                  # What it is: a type of CSL.
+                  type: article-newspaper
+                """), sources);
+        assertEquals(1, sources.split("The citation key, unique on the site", -1).length - 1);
+    }
+
+    @Test
+    void theBodyOfATextIsLeftAsItIs() throws IOException {
+        String packed = Files.readString(FOLDER.resolve("content/articles/talks.md"));
+        String written = text("content/articles/talks.md");
+
+        assertEquals(packed.substring(packed.indexOf("\n---\n")), written.substring(written.indexOf("\n---\n")));
+    }
+
+    @Test
+    void theSettingsExplainEveryField() {
+        for (Field field : FileKind.SITE.schema().fields()) {
+            assertTrue(
+                    text("content/site.yaml").lines().anyMatch(line -> line.matches("#?" + field.name() + ": .+")),
+                    field.name());
+        }
+    }
+
+    /** A program that reads `settings.json` finds a schema for each file of content. */
+    @Test
+    void theEditorIsToldOfEverySchema() {
+        var settings = JsonParser.parseString(text(".vscode/settings.json")).getAsJsonObject();
+
+        assertEquals(
+                Stream.of(FileKind.values())
+                        .map(kind -> "./schemas/" + kind.word() + ".json")
+                        .collect(Collectors.toSet()),
+                settings.getAsJsonObject("yaml.schemas").keySet());
+        assertTrue(files.keySet().stream()
+                        .filter(path -> path.startsWith("schemas/"))
+                        .count()
+                == 7);
+    }
+
+    @Test
+    void snippetsAreJson() {
+        var snippets =
+                JsonParser.parseString(text(".vscode/glossator.code-snippets")).getAsJsonObject();
+
+        snippets.asMap()
+                .forEach((name, snippet) -> assertTrue(
+                        snippet.getAsJsonObject()
+                                .keySet()
+                                .containsAll(Set.of("scope", "prefix", "description", "body")),
+                        name));
+    }
+
+    private String text(String path) {
+        return files.getOrDefault(path, "");
+    }
+
+    private static Set<String> packed() throws IOException {
+        try (Stream<Path> found = Files.walk(FOLDER)) {
+            return found.filter(Files::isRegularFile)
+                    .map(file -> FOLDER.relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .replaceFirst("^dot-", "."))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tells open pages what became of the site, as server-sent events (HTML Living Standard, section 9.2): {@code reload}, {@code style} with
- * the files, {@code problems} with their text, which is empty when all is mended, and {@code open} with an address.
+ * the files, {@code problems} with their text, which is empty when all is mended, and {@code lead} with an address.
  */
 final class Events {
     /** How often a page that is told nothing is written to, in seconds: so one that was closed is noticed. */
@@ -25,6 +25,7 @@ final class Events {
     private final Map<String, Long> changedAt = new ConcurrentHashMap<>();
     private final long firstVersion = System.currentTimeMillis();
     private final AtomicLong version = new AtomicLong(firstVersion);
+    private volatile long styledAt = firstVersion;
     private volatile String problems = "";
 
     /** A page that is open somewhere. */
@@ -46,6 +47,7 @@ final class Events {
 
     /** Style sheets that differ now, and nothing else does. */
     void styled(Set<String> files) {
+        styledAt = version.incrementAndGet();
         tell(message("style", String.join("\n", files)));
     }
 
@@ -59,7 +61,7 @@ final class Events {
 
     /** Leads the pages that are seen to another one. */
     void open(String address) {
-        tell(message("open", address));
+        tell(message("lead", address));
     }
 
     private void tell(String message) {
@@ -75,15 +77,15 @@ final class Events {
     void answer(HttpExchange exchange, String page, long since) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, 0);
         var listener = new Listener(page, new LinkedBlockingQueue<>());
         listeners.add(listener);
-        try (OutputStream out = exchange.getResponseBody()) {
-            listener.messages.add(message("problems", problems));
-            if (since < firstVersion || changedAt.getOrDefault(page, 0L) > since) {
-                listener.messages.add(message("reload", ""));
-            }
-            write(listener, out);
+        listener.messages.add(message("problems", problems));
+        if (since < styledAt || changedAt.getOrDefault(page, 0L) > since) {
+            listener.messages.add(message("reload", ""));
+        }
+        try {
+            exchange.sendResponseHeaders(200, 0);
+            write(listener, exchange.getResponseBody());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {

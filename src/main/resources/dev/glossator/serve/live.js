@@ -79,7 +79,8 @@
   events.addEventListener("reload", reload);
   events.addEventListener("style", (event) => restyle(event.data.split("\n")));
   events.addEventListener("problems", (event) => show(event.data));
-  events.addEventListener("open", (event) => {
+  // not "open": the browser itself says that when the connection stands
+  events.addEventListener("lead", (event) => {
     if (!document.hidden && location.pathname !== event.data) {
       location.assign(event.data);
     }

@@ -26,6 +26,11 @@ final class RandomEdits {
     private static final List<String> FAULTS =
             List.of("[[nobody-at-all]] came.", "See [@no-such-source].", "[x](nowhere.md)", "[y](#no-such-place)");
 
+    private static final List<String> NAMES = List.of("Lina", "Ane Stad", "Odd Berg");
+    private static final List<String> SPEAKERS = List.of("ane-stad", "odd-berg", "ministry-of-examples");
+    private static final List<String> KEY_POINTS = List.of(
+            "::: {.key-points}\n- Stad met Berg.\n:::\n", "::: {.key-points}\n- It took a day [@courier-1204].\n:::\n");
+
     private final Path source;
     private final Random random;
     private int count;
@@ -39,11 +44,11 @@ final class RandomEdits {
     Set<String> next() throws IOException {
         count++;
         Set<String> touched = new TreeSet<>();
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(26)) {
             case 0, 1, 2, 3 -> append(any("content/articles", ".md"), pick(SENTENCES), touched);
             case 4 -> append(any("content/glossary", ".md"), pick(SENTENCES), touched);
             case 5 -> addArticle(touched);
-            case 6 -> delete(any("content/articles", ".md"), touched);
+            case 6 -> deleteArticle(touched);
             case 7 -> addEntry(touched);
             case 8 -> rename(touched);
             case 9 ->
@@ -62,6 +67,18 @@ final class RandomEdits {
             case 16 -> template(touched);
             case 17 -> append(any("content/articles", ".md"), pick(FAULTS), touched);
             case 18 -> breakFrontMatter(touched);
+            case 19 ->
+                replace(
+                        "content/claims/talks.yaml",
+                        "text: The park takes",
+                        "text: " + pick(NAMES) + " takes",
+                        touched);
+            case 20 -> replace("content/claims/talks.yaml", pick(NAMES) + " takes", "The park takes", touched);
+            case 21 ->
+                replace("content/claims/talks.yaml", "by: ministry-of-examples", "by: " + pick(SPEAKERS), touched);
+            case 22 -> relate(touched);
+            case 23 -> correct(any("content/articles", ".md"), touched);
+            case 24 -> keyPoints(any("content/articles", ".md"), touched);
             default -> mendAll(touched);
         }
         return touched;
@@ -89,6 +106,13 @@ final class RandomEdits {
                 %s
                 """.formatted(count, count, 1 + random.nextInt(28), pick(SENTENCES)),
                 touched);
+    }
+
+    /** The last one stays, so that there is something to edit. */
+    private void deleteArticle(Set<String> touched) throws IOException {
+        if (all("content/articles", ".md").size() > 1) {
+            delete(any("content/articles", ".md"), touched);
+        }
     }
 
     private void addEntry(Set<String> touched) throws IOException {
@@ -128,8 +152,36 @@ final class RandomEdits {
                 touched);
     }
 
+    /** A relation of an entry that others know, now and then told from the other side. */
+    private void relate(Set<String> touched) throws IOException {
+        String path = any("content/glossary", ".md");
+        String relation = "relations: [{is: " + pick(List.of("knows", "advises")) + ", to: " + pick(SPEAKERS) + "}]\n";
+        if (read(path).contains("relations:")) {
+            write(path, read(path).replaceFirst("relations: .*\n", relation), touched);
+        } else {
+            replace(path, "\n---\n", "\n" + relation + "---\n", touched);
+        }
+    }
+
+    private void keyPoints(String path, Set<String> touched) throws IOException {
+        if (read(path).contains("key-points")) {
+            write(path, read(path).replaceFirst("::: [{].key-points}\n- .*\n:::\n", ""), touched);
+        } else {
+            replace(path, "\n---\n", "\n---\n\n" + pick(KEY_POINTS), touched);
+        }
+    }
+
+    private void correct(String path, Set<String> touched) throws IOException {
+        if (read(path).contains("corrections:")) {
+            write(path, read(path).replaceFirst("corrections: .*\n", ""), touched);
+        } else {
+            String correction = "corrections: [{date: 2025-12-20, what: Now " + count + ", touches: [bridge-cost]}]\n";
+            replace(path, "\n---\n", "\n" + correction + "---\n", touched);
+        }
+    }
+
     private void template(Set<String> touched) throws IOException {
-        String name = pick(List.of("entry.html", "partials/footer.html", "assets/css/site.css"));
+        String name = pick(List.of("entry.html", "partials/footer.html", "assets/css/site.css", "assets/img/icon.svg"));
         String text = Files.readString(Path.of("templates").resolve(name));
         boolean broken = name.endsWith(".html") && random.nextInt(3) == 0;
         write(

@@ -163,6 +163,21 @@ class PreviewTest {
         }
     }
 
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aPageThatMissedAStyleSheetIsReadAgain() throws IOException {
+        try (var open = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(preview.address()).getPort())) {
+            String asked = events("people/index.html");
+            preview.events().styled(Set.of("assets/css/site.css"));
+            open.getOutputStream().write(asked.getBytes(StandardCharsets.UTF_8));
+            var told = new BufferedReader(new InputStreamReader(open.getInputStream(), StandardCharsets.UTF_8));
+
+            assertEquals("event: problems", line(told, "event:"));
+            assertEquals("event: reload", line(told, "event:"));
+        }
+    }
+
     private String events(String page) {
         return "GET /-/events?page=" + page + "&since=" + preview.events().version()
                 + " HTTP/1.1\r\nHost: localhost\r\n\r\n";

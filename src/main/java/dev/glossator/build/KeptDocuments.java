@@ -75,16 +75,17 @@ final class KeptDocuments {
      * Reads what was written to.
      *
      * @param named paths that are read again in any case
+     * @param timings takes in how long each file took
      * @throws IOException if {@code content/} is missing or cannot be listed
      */
-    State read(Set<String> named) throws IOException {
+    State read(Set<String> named, Timings timings) throws IOException {
         var listing = new Reporter();
         List<StoredFile> listed = FolderTree.of(source).files(listing);
         Map<String, Kept> before = files;
         files = listed.parallelStream()
                 .collect(Collectors.toMap(
                         StoredFile::path,
-                        file -> kept(file, Optional.ofNullable(before.get(file.path())), named),
+                        file -> kept(file, Optional.ofNullable(before.get(file.path())), named, timings),
                         (first, second) -> first,
                         TreeMap::new));
         return new State(
@@ -97,9 +98,11 @@ final class KeptDocuments {
                         .count());
     }
 
-    private static Kept kept(StoredFile file, Optional<Kept> before, Set<String> named) {
+    private static Kept kept(StoredFile file, Optional<Kept> before, Set<String> named, Timings timings) {
         boolean isSame = before.isPresent() && before.get().stamp.equals(file.stamp()) && !named.contains(file.path());
-        return isSame ? before.get() : Kept.of(file, new Reporter()).orSame(before);
+        return isSame
+                ? before.get()
+                : timings.step(Stage.PARSE, () -> Kept.of(file, new Reporter()).orSame(before), kept -> file.path());
     }
 
     /** One file as it is now, if it was there before and nothing is wrong in it; it is not remembered. */

@@ -95,7 +95,7 @@ public final class LiveBuild {
         if (changed.stream().anyMatch(path -> path.startsWith("templates"))) {
             pages.forget();
         }
-        KeptDocuments.State state = documents.read(changed);
+        KeptDocuments.State state = documents.read(changed, timings);
         timings.lap(Stage.PARSE);
         SoundSite.Result result = sound.of(state);
         timings.lap(Stage.LINK);
@@ -114,7 +114,11 @@ public final class LiveBuild {
 
     private Set<String> publish(Site site, boolean isWhole, Timings timings) {
         try (LiveFolder.Change change = folder.begin()) {
-            KeptPages.Making making = pages.make(site, today(site), change::stage);
+            KeptPages.Making making = pages.make(
+                    site,
+                    today(site),
+                    file -> change.stage(timings.step(
+                            Stage.RENDER, file, made -> made.permalink().file())));
             timings.lap(Stage.RENDER);
             Set<String> paths =
                     making.paths().stream().map(permalink -> permalink.file()).collect(Collectors.toSet());

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,18 +51,18 @@ public final class KeptPages {
     /**
      * Makes the files that may differ from those of the last state, on all threads of the pool that this is called in.
      *
-     * @param made called for each file, by several threads
+     * @param maker makes each file that it is given, once; called by several threads
      * @return what was made and what is left; nothing is remembered before {@link Making#keep}
      * @throws TemplateException if the theme has a fault
      */
-    public Making make(Site site, LocalDate today, Consumer<OutputFile> made) {
+    public Making make(Site site, LocalDate today, Consumer<Supplier<OutputFile>> maker) {
         Rendering now = renderingOf(site, today);
         var making = new Making(now);
         Emitters.ALL.stream().flatMap(emitter -> emitter.files(now)).parallel().forEach(file -> {
             if (file instanceof PageFile page) {
-                making.page(page, made);
+                making.page(page, maker);
             } else {
-                making.other(file.get(), made);
+                maker.accept(() -> making.other(file.get()));
             }
         });
         return making;
@@ -154,17 +155,21 @@ public final class KeptPages {
             origins = nowOrigins;
         }
 
-        private void page(PageFile page, Consumer<OutputFile> made) {
+        private void page(PageFile page, Consumer<Supplier<OutputFile>> maker) {
             paths.add(page.permalink());
             Origin last = origins.get(page.permalink());
             if (last != null && isSame(page, last)) {
                 nowOrigins.put(page.permalink(), last);
             } else {
-                Reads.Made result = Reads.of(page);
-                nowOrigins.put(page.permalink(), new Origin(page.subject(), result.reads()));
                 redone.add(page.permalink());
-                made.accept(result.file());
+                maker.accept(() -> made(page));
             }
+        }
+
+        private OutputFile made(PageFile page) {
+            Reads.Made result = Reads.of(page);
+            nowOrigins.put(page.permalink(), new Origin(page.subject(), result.reads()));
+            return result.file();
         }
 
         private boolean isSame(PageFile page, Origin last) {
@@ -175,9 +180,9 @@ public final class KeptPages {
                             .allMatch(read -> same.computeIfAbsent(read, one -> one.isSame(before, now)));
         }
 
-        private void other(OutputFile file, Consumer<OutputFile> made) {
+        private OutputFile other(OutputFile file) {
             paths.add(file.permalink());
-            made.accept(file);
+            return file;
         }
     }
 }

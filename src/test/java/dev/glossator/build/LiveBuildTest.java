@@ -83,6 +83,49 @@ class LiveBuildTest {
     }
 
     @Test
+    void anEntryFollowsTheCompanyItIsIn() throws IOException {
+        Files.writeString(
+                source.resolve("content/glossary/pia-vik.md"), "---\nkind: person\nname: Pia Vik\n---\n\nCame.\n");
+        article("one", "Lina was quiet. Pia Vik came.");
+        article("two", "Lina was loud.");
+        build.rebuild(Set.of());
+        assertFalse(page("glossary/lina/index.html").contains("pia-vik"));
+
+        append("content/articles/two.md", "Pia Vik came again.");
+        build.rebuild(Set.of("content/articles/two.md"));
+
+        assertTrue(page("glossary/lina/index.html").contains("pia-vik"));
+    }
+
+    @Test
+    void aRelationIsCountedInArticlesThatCameToHaveBoth() throws IOException {
+        article("one", "Odd Berg was there.");
+        build.rebuild(Set.of());
+
+        append("content/articles/one.md", "Ane Stad was not.");
+        Rebuilt rebuilt = build.rebuild(Set.of("content/articles/one.md"));
+
+        assertTrue(
+                rebuilt.files().contains("glossary/odd-berg/index.html"),
+                rebuilt.files().toString());
+        build.search();
+        assertTrue(isSameAsWhole("both", rebuilt));
+    }
+
+    @Test
+    void aFeedThatIsNoMoreIsOfferedOnNoPage() throws IOException {
+        String path = "content/claims/talks.yaml";
+        assertTrue(page("glossary/lina/index.html").contains("claims/feed.xml"));
+
+        Files.writeString(
+                source.resolve(path), Files.readString(source.resolve(path)).replaceFirst(" *history: .*\n", ""));
+        build.rebuild(Set.of(path));
+
+        assertFalse(page("glossary/lina/index.html").contains("claims/feed.xml"));
+        assertFalse(Files.exists(live.resolve("claims/feed.xml")));
+    }
+
+    @Test
     void aPageIsThereBeforeTheRest() throws IOException {
         append(TALKS, "Later Lina was quiet.");
 
@@ -174,6 +217,12 @@ class LiveBuildTest {
 
     private String page(String path) throws IOException {
         return Files.readString(live.resolve(path));
+    }
+
+    private void article(String id, String text) throws IOException {
+        Files.writeString(
+                source.resolve("content/articles/" + id + ".md"),
+                "---\ntitle: Report " + id + "\nsummary: Some.\npublished: 2025-12-05\n---\n\n" + text + "\n");
     }
 
     private void append(String path, String text) throws IOException {

@@ -5,7 +5,6 @@ import dev.glossator.check.Suppressions;
 import dev.glossator.check.TextCheck;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
-import dev.glossator.link.LinkOptions;
 import dev.glossator.link.Linker;
 import dev.glossator.model.Content;
 import dev.glossator.model.Document;
@@ -81,7 +80,7 @@ public final class Build {
                 .toList();
         content.assets().forEach(asset -> DocumentParser.checkPlace(asset, reporter));
         timings.lap(Stage.PARSE);
-        Site site = Linker.link(documents, content.assets(), linkOptions(), reporter);
+        Site site = Linker.link(documents, content.assets(), request.linkOptions(), reporter);
         timings.lap(Stage.LINK);
         documents.forEach(document -> TextCheck.check(document, reporter));
         SiteCheck.check(site, reporter);
@@ -120,12 +119,6 @@ public final class Build {
 
     private LocalDate today(Site site) {
         return request.today().orElseGet(() -> LocalDate.now(site.settings().zone()));
-    }
-
-    private LinkOptions linkOptions() {
-        Path name = request.source().toAbsolutePath().normalize().getFileName();
-        return new LinkOptions(
-                request.drafts(), name == null ? "" : name.toString(), request.baseUrl(), request.revision());
     }
 
     private static Map<String, SourceText> texts(List<Document> documents) {

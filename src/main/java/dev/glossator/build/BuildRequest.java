@@ -1,5 +1,6 @@
 package dev.glossator.build;
 
+import dev.glossator.link.LinkOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,5 +46,10 @@ public record BuildRequest(
     /** The same for a site that is built from a commit. */
     public BuildRequest of(String commit) {
         return new BuildRequest(source, baseUrl, drafts, strict, jobs, today, portable, commit);
+    }
+
+    LinkOptions linkOptions() {
+        Path name = source.toAbsolutePath().normalize().getFileName();
+        return new LinkOptions(drafts, name == null ? "" : name.toString(), baseUrl, revision);
     }
 }

@@ -1,21 +1,28 @@
 package dev.glossator.cli;
 
-import dev.glossator.build.Build;
-import dev.glossator.build.BuildRequest;
-import dev.glossator.build.Built;
-import dev.glossator.publish.PublishException;
-import dev.glossator.render.TemplateException;
+import dev.glossator.build.Checked;
+import dev.glossator.build.LiveBuild;
+import dev.glossator.build.Rebuilt;
+import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.report.Visible;
+import dev.glossator.serve.EditLoop;
+import dev.glossator.serve.Hosts;
 import dev.glossator.serve.Preview;
 import dev.glossator.serve.SiteWatcher;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,42 +53,94 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port; if it is taken, the next free one (default: 4000).")
     private int port;
 
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "Let other devices see the site at this name or address of this machine, or at all: 0.0.0.0.")
+    private @Nullable String host;
+
+    @Option(names = "--open", description = "Open the site in the browser.")
+    private boolean opens;
+
+    @Option(names = "--open-changed", description = "Lead the browser to the page that changed.")
+    private boolean opensChanged;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!report.isForPeople()) {
             throw new UsageException("`serve` prints build after build: its --format is human or short");
         }
+        if (!Files.isDirectory(site.source().resolve("content"))) {
+            throw new NoSuchFileException(site.source().resolve("content").toString());
+        }
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("glossator-serve");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        build(folder, out);
-        try (var preview = Preview.start(folder, port);
-                var watcher = SiteWatcher.watch(site.source())) {
+        LiveBuild build = LiveBuild.into(folder, site.request(""));
+        try (var watcher = SiteWatcher.watch(site.source());
+                var preview = Preview.start(folder, hosts(), port);
+                var loop = new EditLoop(build, preview, opensChanged, new Told(out))) {
+            loop.rebuild(Set.of());
             out.println("Serving " + preview.address() + "  (Ctrl+C stops)");
-            while (!Thread.currentThread().isInterrupted()) {
-                Set<String> changed = watcher.next();
-                out.println("changed " + String.join(", ", changed));
-                build(folder, out);
+            if (opens && !SystemBrowser.open(preview.address())) {
+                out.println("no browser could be opened; open that address in yours");
             }
+            loop.run(watcher);
         }
         return ExitCode.OK;
     }
 
-    /** A fault in the theme or on the disk is told; the last good pages stay. */
-    private void build(Path folder, PrintWriter out) throws IOException {
-        BuildRequest request = site.request("");
+    private Hosts hosts() {
+        if (host == null) {
+            return Hosts.LOOPBACK;
+        }
         try {
-            Built built = Build.build(request, folder);
-            report.print(Findings.of(built.checked(), site.source()), out);
-            site.tell(built.checked().timings(), spec.commandLine().getErr());
-            out.println(built.published()
-                    .map(published -> ResultLine.of(built, published))
-                    .orElse(
-                            Files.exists(folder.resolve("index.html"))
-                                    ? "still serving the last good build"
-                                    : "nothing to show yet"));
-        } catch (PublishException | TemplateException fault) {
-            out.println("error: " + fault.getMessage());
+            return Hosts.of(host);
+        } catch (IOException unknown) {
+            throw new UsageException("--host must be a name or address of this machine, not `" + host + "`");
+        }
+    }
+
+    /** Prints what became of changes; of the findings, those that were not there before. */
+    private final class Told implements EditLoop.Listener {
+        private final PrintWriter out;
+        private Set<Diagnostic> last = Set.of();
+
+        Told(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void built(Set<String> changed, Rebuilt rebuilt, Optional<String> early) {
+            tellNew(rebuilt.checked());
+            last = Set.copyOf(rebuilt.checked().diagnostics());
+            site.tell(rebuilt.checked().timings(), spec.commandLine().getErr());
+            if (!changed.isEmpty()) {
+                out.println(Visible.text(ChangeLine.of(changed, rebuilt)));
+            }
+            rebuilt.fault().ifPresent(fault -> out.println("error: " + fault));
+            if (rebuilt.fault().isPresent() || !rebuilt.checked().errors().isEmpty()) {
+                out.println("shown in the browser; the pages of files without errors are up to date");
+            }
+            out.flush();
+        }
+
+        private void tellNew(Checked checked) {
+            List<Diagnostic> fresh = checked.diagnostics().stream()
+                    .filter(one -> !last.contains(one))
+                    .toList();
+            try {
+                report.print(Findings.of(checked.withOnly(fresh), site.source()), out);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public void failed(Set<String> changed, String message) {
+            out.println("error: " + Visible.text(message));
+            out.println("still serving the last good build");
+            out.flush();
         }
     }
 
@@ -95,8 +154,8 @@ final class ServeCommand implements Callable<Integer> {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(
-                        Path visited, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+                        throws IOException {
                     Files.delete(visited);
                     return FileVisitResult.CONTINUE;
                 }

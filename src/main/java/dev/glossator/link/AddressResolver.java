@@ -12,19 +12,18 @@ import dev.glossator.model.WrittenPage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /**
  * Turns addresses as writers type them into targets: web and mail addresses, anchors on the page, and paths of files beside the one they
- * stand in. Everything else is reported. Safe for use by several threads.
+ * stand in. Everything else is reported. One for each page.
  */
 final class AddressResolver {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -39,18 +38,45 @@ final class AddressResolver {
     private final Suggestions.Among paths;
     private final Suggestions.Among pictures;
     private final Reporter reporter;
-    private final Queue<ShownFile> shown = new ConcurrentLinkedQueue<>();
+    private final List<ShownFile> shown = new ArrayList<>();
+    private boolean asksAnchors;
 
-    AddressResolver(Places places, FormerIds former, Suggestions suggestions, Reporter reporter) {
+    AddressResolver(Places places, FormerIds former, Suggestions suggestions) {
+        this(
+                places,
+                former,
+                suggestions,
+                suggestions.among(places::paths),
+                suggestions.among(places::files),
+                new Reporter());
+    }
+
+    private AddressResolver(
+            Places places,
+            FormerIds former,
+            Suggestions suggestions,
+            Suggestions.Among paths,
+            Suggestions.Among pictures,
+            Reporter reporter) {
         this.places = places;
         this.former = former;
         this.suggestions = suggestions;
-        this.paths = suggestions.among(places::paths);
-        this.pictures = suggestions.among(places::files);
+        this.paths = paths;
+        this.pictures = pictures;
         this.reporter = reporter;
     }
 
-    /** Files that links and pictures on pages lead to, in the order of files and text. */
+    /** The same for one page, with findings and shown files of its own. */
+    AddressResolver forPage(Reporter ofPage) {
+        return new AddressResolver(places, former, suggestions, paths, pictures, ofPage);
+    }
+
+    /** Whether an address led to a place on a page. */
+    boolean asksAnchors() {
+        return asksAnchors;
+    }
+
+    /** Files that links and pictures lead to, in the order of the text. */
     List<ShownFile> shown() {
         return shown.stream().sorted(Comparator.comparing(ShownFile::span)).toList();
     }
@@ -101,6 +127,7 @@ final class AddressResolver {
 
     private Optional<Target> inside(Permalink page, String fragment, Span span) {
         String anchor = decode(fragment);
+        asksAnchors |= !anchor.isEmpty();
         if (!anchor.isEmpty() && !places.hasAnchor(page, anchor)) {
             Diagnostic finding =
                     Diagnostic.of(Rule.BROKEN_FRAGMENT, span, "there is no heading `#" + anchor + "` on that page");

@@ -6,6 +6,7 @@ import dev.glossator.language.Alphabet;
 import dev.glossator.language.FigureWords;
 import dev.glossator.language.Sentences;
 import dev.glossator.language.UnitWords;
+import dev.glossator.link.KeptLinks.Visit;
 import dev.glossator.model.Article;
 import dev.glossator.model.Asset;
 import dev.glossator.model.CitationUse;
@@ -62,17 +63,29 @@ public final class Linker {
      * @param assets the other files beside them
      */
     public static Site link(List<Document> documents, List<Asset> assets, LinkOptions options, Reporter reporter) {
-        return new Linker(documents, options, reporter).link(assets);
+        return link(documents, assets, options, new KeptLinks(), reporter);
     }
 
-    private Site link(List<Asset> assets) {
+    /**
+     * The same after a change: a page is linked again only if it must be.
+     *
+     * @param kept the pages as they were linked last; takes in those of this site
+     */
+    public static Site link(
+            List<Document> documents, List<Asset> assets, LinkOptions options, KeptLinks kept, Reporter reporter) {
+        return new Linker(documents, options, reporter).link(assets, kept);
+    }
+
+    private Site link(List<Asset> assets, KeptLinks kept) {
         List<WrittenPage> written = register.written();
-        var names = Names.of(register.entries(), reporter);
+        var places = new Places(written, assets, pathsOf(drafts), register.recorded());
+        kept.begin(ground(written, assets), places.anchors());
+        var names = kept.names(register.entries());
+        NameClaims.check(register.entries().values(), reporter);
         var suggestions = new Suggestions();
         var unknown = new Unknown(register, names, former, suggestions);
         RecordReferences.check(register, settings, unknown, reporter);
-        var places = new Places(written, assets, pathsOf(drafts), register.recorded());
-        var addresses = new AddressResolver(places, former, suggestions, reporter);
+        var addresses = new AddressResolver(places, former, suggestions);
         var site = new PageLinker.Surroundings(
                 names,
                 Titles.of(register.entries().values(), settings.language()),
@@ -87,10 +100,32 @@ public final class Linker {
                 settings.autolink(),
                 settings.marksQuotations(),
                 reporter);
-        List<LinkedPage> linked = written.parallelStream()
-                .map(page -> PageLinker.link(page, textOf(page), site))
+        List<Visit> visits = written.parallelStream()
+                .map(page -> kept.visit(page, textOf(page), site))
                 .toList();
-        return site(written, linked, names, files(written, assets, addresses.shown()));
+        visits.forEach(visit -> visit.found().forEach(reporter::report));
+        kept.keep(visits, site);
+        return site(visits, names, files(written, assets, shown(visits)));
+    }
+
+    private KeptLinks.Ground ground(List<WrittenPage> written, List<Asset> assets) {
+        return KeptLinks.Ground.of(
+                written,
+                settings,
+                List.copyOf(register.sources().values()),
+                List.copyOf(register.claims().values()),
+                List.copyOf(register.events().values()),
+                assets,
+                pathsOf(drafts),
+                register.recorded());
+    }
+
+    /** Files that links and pictures on pages lead to, in the order of files and text. */
+    private static List<ShownFile> shown(List<Visit> visits) {
+        return visits.stream()
+                .flatMap(visit -> visit.shown().stream())
+                .sorted(Comparator.comparing(ShownFile::span))
+                .toList();
     }
 
     /** The files that are published as they are, and those that nothing uses. */
@@ -113,22 +148,23 @@ public final class Linker {
         return Objects.requireNonNull(texts.get(page.span().file()));
     }
 
-    private Site site(List<WrittenPage> written, List<LinkedPage> linked, Names names, Files files) {
+    private Site site(List<Visit> visits, Names names, Files files) {
+        List<LinkedPage> linked = visits.stream().map(Visit::linked).toList();
         List<Article> articles = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
         Map<String, List<Mention>> mentions = new HashMap<>();
         Map<String, List<CitationUse>> citations = new HashMap<>();
         Map<Permalink, Provenance> provenance = new HashMap<>();
-        for (int i = 0; i < written.size(); i++) {
-            LinkedPage page = linked.get(i);
-            if (written.get(i) instanceof Article article) {
-                articles.add(article.withBody(page.body()));
+        for (Visit visit : visits) {
+            LinkedPage page = visit.linked();
+            if (visit.result() instanceof Article article) {
+                articles.add(article);
                 provenance.put(article.permalink(), page.provenance());
-            } else if (written.get(i) instanceof Entry entry) {
-                entries.add(entry.withBody(page.body()));
-            } else if (written.get(i) instanceof Page plain) {
-                pages.add(plain.withBody(page.body()));
+            } else if (visit.result() instanceof Entry entry) {
+                entries.add(entry);
+            } else if (visit.result() instanceof Page plain) {
+                pages.add(plain);
             }
             page.mentions()
                     .forEach(mention -> mentions.computeIfAbsent(mention.entry(), key -> new ArrayList<>())

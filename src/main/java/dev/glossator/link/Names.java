@@ -1,6 +1,5 @@
 package dev.glossator.link;
 
-import dev.glossator.diagnostic.Reporter;
 import dev.glossator.model.Entry;
 import dev.glossator.model.EntryKind;
 import dev.glossator.name.Found;
@@ -43,11 +42,8 @@ final class Names {
         this.matcher = NameMatcher.of(spellings, lookalikes());
     }
 
-    /** Reports what entries say of their names that cannot all be so. */
-    static Names of(Map<String, Entry> entries, Reporter reporter) {
-        var names = new Names(entries);
-        NameClaims.check(entries.values(), reporter);
-        return names;
+    static Names of(Map<String, Entry> entries) {
+        return new Names(entries);
     }
 
     private Lookalikes lookalikes() {

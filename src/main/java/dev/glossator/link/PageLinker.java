@@ -48,7 +48,25 @@ final class PageLinker {
             Sentences sentences,
             @Nullable Autolink autolink,
             boolean marksQuotations,
-            Reporter reporter) {}
+            Reporter reporter) {
+        /** The same for one page, which has findings of its own. */
+        Surroundings forPage(AddressResolver addressesOfPage, Reporter reporterOfPage) {
+            return new Surroundings(
+                    names,
+                    titles,
+                    units,
+                    figures,
+                    sources,
+                    claims,
+                    events,
+                    unknown,
+                    addressesOfPage,
+                    sentences,
+                    autolink,
+                    marksQuotations,
+                    reporterOfPage);
+        }
+    }
 
     /** Characters: the first cell of a row is then no name of it. */
     private static final int LONGEST_ROW = 100;

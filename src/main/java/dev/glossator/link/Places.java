@@ -56,6 +56,11 @@ final class Places {
         return Optional.ofNullable(assets.get(path));
     }
 
+    /** The anchors of every page. */
+    Map<Permalink, Set<String>> anchors() {
+        return anchors;
+    }
+
     /** The index of what a folder holds, e.g. of {@code content/glossary}. */
     Optional<Section> section(String folder) {
         return folder.startsWith(CONTENT)

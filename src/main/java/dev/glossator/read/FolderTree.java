@@ -6,15 +6,18 @@ import dev.glossator.diagnostic.Span;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a folder, as they are on disk. */
 public final class FolderTree implements Tree {
@@ -80,8 +83,29 @@ public final class FolderTree implements Tree {
         return false;
     }
 
+    /** One file, if it is no link and is not left out; it may be gone when it is read. */
+    public Optional<StoredFile> file(String path) throws IOException {
+        Path file = source.resolve(path);
+        boolean isRead = file.normalize().startsWith(content)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && !new ContentPath(path).isLeftOut();
+        return isRead ? Optional.of(new FileOnDisk(path, file, Stamp.of(file))) : Optional.empty();
+    }
+
+    /** Size, time and place of what was written last. */
+    private record Stamp(
+            long size, FileTime modified, @Nullable Object key) {
+        static Stamp of(BasicFileAttributes file) {
+            return new Stamp(file.size(), file.lastModifiedTime(), file.fileKey());
+        }
+
+        static Stamp of(Path file) throws IOException {
+            return of(Files.readAttributes(file, BasicFileAttributes.class));
+        }
+    }
+
     /** A file that may be a link to another one. */
-    private record FileOnDisk(String path, Path file) implements StoredFile {
+    private record FileOnDisk(String path, Path file, Stamp stamp) implements StoredFile {
         @Override
         public long size() throws IOException {
             return Files.size(file);
@@ -112,7 +136,7 @@ public final class FolderTree implements Tree {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (!isLeftOut(file)) {
                 add(file, attributes);
             }
@@ -125,11 +149,14 @@ public final class FolderTree implements Tree {
             return FileVisitResult.CONTINUE;
         }
 
-        private void add(Path file, BasicFileAttributes attributes) {
+        private void add(Path file, BasicFileAttributes attributes) throws IOException {
             Optional<String> astray = attributes.isRegularFile() ? Optional.empty() : astray(file);
-            astray.ifPresentOrElse(
-                    reason -> refuse(file, reason, "put the file itself here"),
-                    () -> found.add(new FileOnDisk(pathOf(file), file)));
+            if (astray.isPresent()) {
+                refuse(file, astray.get(), "put the file itself here");
+            } else {
+                Stamp stamp = attributes.isRegularFile() ? Stamp.of(attributes) : Stamp.of(file);
+                found.add(new FileOnDisk(pathOf(file), file, stamp));
+            }
         }
 
         private void refuse(Path file, String reason, String help) {

@@ -14,6 +14,11 @@ public interface StoredFile {
     /** Called once, and only if the file is a text that is not too large. */
     byte[] bytes() throws IOException;
 
+    /** What is equal as long as nobody wrote to the file, as far as can be told without reading it; by itself equal to nothing. */
+    default Object stamp() {
+        return new Object();
+    }
+
     /** Where it lies on disk, or would lie. */
     Path place() throws IOException;
 }

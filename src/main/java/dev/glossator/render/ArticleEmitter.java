@@ -42,8 +42,14 @@ final class ArticleEmitter implements Emitter {
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
-        return rendering.site().articles().stream()
-                .map(article -> () -> rendering.file(article.permalink(), "article.html", page(article, rendering)));
+        return rendering.site().articles().stream().map(article -> of(article, rendering));
+    }
+
+    static PageFile of(Article article, Rendering rendering) {
+        return new PageFile(
+                article.permalink(),
+                article,
+                () -> rendering.file(article.permalink(), "article.html", page(article, rendering)));
     }
 
     private static ArticlePage page(Article article, Rendering rendering) {
@@ -67,7 +73,7 @@ final class ArticleEmitter implements Emitter {
                 article.status() == Status.DRAFT,
                 people(article, rendering),
                 text,
-                provenance(rendering.site().provenanceOf(article)),
+                provenance(rendering.provenanceOn(at)),
                 who(article, rendering),
                 claims(article, rendering, claim -> true),
                 claims(article, rendering, claim -> claim.status().isContested()),
@@ -114,7 +120,7 @@ final class ArticleEmitter implements Emitter {
 
     /** Who, what, where and when, each ended by a full stop. */
     private static String citation(Article article, Rendering rendering) {
-        var settings = rendering.site().settings();
+        var settings = rendering.settings();
         String published = rendering.dates().of(article.published()).words();
         return Stream.of(
                         String.join(", ", settings.authors()),

@@ -25,7 +25,7 @@ final class ArticleFeed {
         if (published == null || asOf == null) {
             return Optional.empty();
         }
-        Settings settings = rendering.site().settings();
+        Settings settings = rendering.settings();
         return Optional.of(new FeedEntry(
                 settings.baseUrl() + article.permalink().path(),
                 article.title(),

@@ -55,6 +55,7 @@ final class Chronicle {
     }
 
     Optional<Event> event(String id) {
+        Reads.note(Part.EVENT, id);
         return Optional.ofNullable(events.get(id));
     }
 
@@ -87,16 +88,19 @@ final class Chronicle {
 
     /** The articles that list an event, newest first. */
     List<Article> articlesWith(String event) {
+        Reads.note(Part.EVENT_ARTICLES, event);
         return listing.getOrDefault(event, List.of());
     }
 
     /** The events in which an entry takes part, or which happened there, in the order of their dates. */
     List<Event> of(String entry) {
+        Reads.note(Part.EVENTS_OF, entry);
         return ofEntry.getOrDefault(entry, List.of());
     }
 
     /** The events that rest on a source, in the order of their dates. */
     List<Event> on(String source) {
+        Reads.note(Part.EVENTS_ON, source);
         return onSource.getOrDefault(source, List.of());
     }
 }

@@ -16,7 +16,10 @@ final class ClaimEmitter implements Emitter {
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
         return rendering.site().claims().stream()
-                .map(claim -> () -> rendering.file(claim.permalink(), "claim.html", page(claim, rendering)));
+                .map(claim -> new PageFile(
+                        claim.permalink(),
+                        claim,
+                        () -> rendering.file(claim.permalink(), "claim.html", page(claim, rendering))));
     }
 
     private static ClaimPage page(Claim claim, Rendering rendering) {

@@ -30,7 +30,7 @@ final class ClaimFeed {
 
     /** A change of which no day is known cannot be in a feed. */
     private static Optional<FeedEntry> entry(Claim claim, Rendering rendering) {
-        Settings settings = rendering.site().settings();
+        Settings settings = rendering.settings();
         return changed(claim, rendering)
                 .map(day -> new FeedEntry(
                         settings.baseUrl() + claim.permalink().path() + "#status-"

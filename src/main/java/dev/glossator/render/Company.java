@@ -26,6 +26,9 @@ final class Company {
     /** Another entry, and in how many articles both stand. */
     record Companion(Entry entry, int articles) {}
 
+    /** Whose company is asked for; see {@link #of(Entry, Set, int)}. */
+    record Question(String entry, Set<String> besides, int most) {}
+
     Company(Naming naming, Lookup lookup) {
         this.naming = naming;
         this.lookup = lookup;
@@ -38,9 +41,17 @@ final class Company {
      * @param most how many there are at most
      */
     List<Companion> of(Entry entry, Set<String> besides, int most) {
-        Set<String> left = new HashSet<>(besides);
-        left.add(entry.id());
-        return countShared(entry).entrySet().stream()
+        return of(new Question(entry.id(), Set.copyOf(besides), most));
+    }
+
+    List<Companion> of(Question question) {
+        return Reads.noteAlone(Part.COMPANY, question, () -> answer(question));
+    }
+
+    private List<Companion> answer(Question question) {
+        Set<String> left = new HashSet<>(question.besides());
+        left.add(question.entry());
+        return countShared(question.entry()).entrySet().stream()
                 .filter(shared -> shared.getValue() >= LEAST_SHARED && !left.contains(shared.getKey()))
                 .flatMap(shared ->
                         lookup.entry(shared.getKey()).map(other -> new Companion(other, shared.getValue())).stream())
@@ -49,14 +60,14 @@ final class Company {
                         .thenComparing(companion ->
                                 naming.articlesWith(companion.entry().id()).size())
                         .thenComparing(companion -> companion.entry().id()))
-                .limit(most)
+                .limit(question.most())
                 .toList();
     }
 
-    private Map<String, Integer> countShared(Entry entry) {
+    private Map<String, Integer> countShared(String entry) {
         Map<String, Integer> shared = new HashMap<>();
         for (Article article :
-                naming.articlesWith(entry.id()).stream().limit(MOST_ARTICLES).toList()) {
+                naming.articlesWith(entry).stream().limit(MOST_ARTICLES).toList()) {
             Set<String> others = naming.entriesOf(article);
             if (others.size() <= MOST_ENTRIES) {
                 others.forEach(other -> shared.merge(other, 1, Integer::sum));

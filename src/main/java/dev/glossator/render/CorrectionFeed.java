@@ -19,7 +19,7 @@ final class CorrectionFeed {
     }
 
     private static FeedEntry entry(Lookup.Corrected corrected, Rendering rendering) {
-        Settings settings = rendering.site().settings();
+        Settings settings = rendering.settings();
         Correction correction = corrected.correction();
         String kind = rendering.say("correction." + correction.kind().word());
         String day = ArticleFeed.midnight(correction.date());

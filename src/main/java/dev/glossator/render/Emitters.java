@@ -2,7 +2,7 @@ package dev.glossator.render;
 
 import java.util.List;
 
-/** Every kind of output: one line each. */
+/** Every kind of output: one line each, the search apart, which reads every text. */
 final class Emitters {
     static final List<Emitter> ALL = List.of(
             new ArticleEmitter(),
@@ -16,7 +16,6 @@ final class Emitters {
             new ClaimIndexEmitter(),
             new TimelineEmitter(),
             new CorrectionIndexEmitter(),
-            new SearchEmitter(),
             new DataEmitter(),
             new SchemaEmitter(),
             new NotFoundEmitter(),
@@ -27,6 +26,8 @@ final class Emitters {
             new AssetEmitter(),
             new PictureEmitter(),
             new StaticEmitter());
+
+    static final Emitter SEARCH = new SearchEmitter();
 
     private Emitters() {}
 }

@@ -37,8 +37,14 @@ final class EntryEmitter implements Emitter {
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
-        return rendering.site().entries().stream()
-                .map(entry -> () -> rendering.file(entry.permalink(), "entry.html", page(entry, rendering)));
+        return rendering.site().entries().stream().map(entry -> of(entry, rendering));
+    }
+
+    static PageFile of(Entry entry, Rendering rendering) {
+        return new PageFile(
+                entry.permalink(),
+                entry,
+                () -> rendering.file(entry.permalink(), "entry.html", page(entry, rendering)));
     }
 
     private static EntryPage page(Entry entry, Rendering rendering) {
@@ -46,7 +52,7 @@ final class EntryEmitter implements Emitter {
         var cards = new Cards(rendering);
         Section section = Section.of(entry.kind());
         TextView text = new Texts(rendering).of(entry.body(), at);
-        List<Mention> mentions = rendering.site().mentionsOf(entry.id());
+        List<Mention> mentions = rendering.mentionsOf(entry.id());
         return new EntryPage(
                 new Frames(rendering)
                         .of(entry, entry.name(), Cards.summaryOf(entry))

@@ -34,7 +34,7 @@ enum Feed {
 
     /** Those that a site has: the one of articles always, the others if something is in them. */
     static List<Feed> of(Rendering rendering) {
-        if (rendering.site().settings().baseUrl().isEmpty()) {
+        if (rendering.settings().baseUrl().isEmpty()) {
             return List.of();
         }
         return Stream.of(values())
@@ -56,7 +56,7 @@ enum Feed {
     }
 
     FeedPage page(Rendering rendering) {
-        Settings settings = rendering.site().settings();
+        Settings settings = rendering.settings();
         List<FeedEntry> written = entries(rendering);
         return new FeedPage(
                 this == ARTICLES ? settings.title() : title(rendering),
@@ -73,7 +73,7 @@ enum Feed {
     }
 
     private String title(Rendering rendering) {
-        return rendering.say("feed." + word, rendering.site().settings().title());
+        return rendering.say("feed." + word, rendering.settings().title());
     }
 
     private List<FeedEntry> entries(Rendering rendering) {

@@ -29,7 +29,7 @@ final class Frames {
 
     Frames(Rendering rendering) {
         this.rendering = rendering;
-        this.settings = rendering.site().settings();
+        this.settings = rendering.settings();
     }
 
     /** The frame of a page with addresses relative to it. */
@@ -132,7 +132,8 @@ final class Frames {
     private List<LinkView> menu(Permalink page, Function<Permalink, String> hrefs) {
         List<LinkView> menu = new ArrayList<>();
         if (settings.navigation().isEmpty()) {
-            Sections.withContent(rendering.site())
+            rendering
+                    .sections()
                     .forEach(section ->
                             menu.add(link(section.permalink(), rendering.say("section." + section.id()), page, hrefs)));
         }
@@ -146,7 +147,7 @@ final class Frames {
     }
 
     private List<LinkView> foot(Permalink page, Function<Permalink, String> hrefs) {
-        return rendering.site().pages().stream()
+        return rendering.plainPages().stream()
                 .filter(plain -> !plain.permalink().equals(Permalink.HOME))
                 .map((Page plain) -> link(plain.permalink(), plain.title(), page, hrefs))
                 .toList();

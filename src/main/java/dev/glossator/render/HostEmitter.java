@@ -17,7 +17,7 @@ final class HostEmitter implements Emitter {
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
-        if (rendering.site().settings().baseUrl().isEmpty()) {
+        if (rendering.settings().baseUrl().isEmpty()) {
             return Stream.empty();
         }
         Stream<Supplier<OutputFile>> headers = isTheirs(HEADERS, rendering)

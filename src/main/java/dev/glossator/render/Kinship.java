@@ -48,8 +48,7 @@ final class Kinship {
                     .forEach(one -> one.claims().add(claim));
         }
         for (String entry : naming.entriesOf(article)) {
-            others(naming.articlesWith(entry), article, kin)
-                    .forEach(one -> one.entries().add(entry));
+            others(naming(entry), article, kin).forEach(one -> one.entries().add(entry));
         }
         return kin.values().stream()
                 .filter(one -> one.weight() >= LEAST_WEIGHT)
@@ -58,6 +57,14 @@ final class Kinship {
                         .thenComparing(one -> one.article().id()))
                 .limit(MOST_KIN)
                 .toList();
+    }
+
+    /** The listed articles that have an entry, newest first; none where they are too many to say anything. */
+    List<Article> naming(String entry) {
+        return Reads.noteAlone(Part.NAMING, entry, () -> {
+            List<Article> articles = naming.articlesWith(entry);
+            return articles.size() > MOST_SHARING ? List.of() : articles;
+        });
     }
 
     private static List<Kin> others(List<Article> sharing, Article article, Map<Permalink, Kin> kin) {

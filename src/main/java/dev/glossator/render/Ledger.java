@@ -147,36 +147,47 @@ final class Ledger {
     }
 
     Optional<Claim> claim(String id) {
+        Reads.note(Part.CLAIM, id);
         return Optional.ofNullable(claims.get(id));
     }
 
     /** The claims that one has to do with, by its own account or theirs. */
     List<RelatedClaim> relatedTo(Claim claim) {
-        return related.getOrDefault(claim.id(), List.of());
+        return relatedTo(claim.id());
+    }
+
+    List<RelatedClaim> relatedTo(String claim) {
+        Reads.note(Part.RELATED_CLAIMS, claim);
+        return related.getOrDefault(claim, List.of());
     }
 
     /** The places that state a claim, in the order of pages and text. */
     List<ClaimUse> usesOf(String claim) {
+        Reads.note(Part.CLAIM_USES, claim);
         return uses.getOrDefault(claim, List.of());
     }
 
     /** The claims that a page's text states, in the order of the text. */
     Set<String> statedOn(Permalink page) {
+        Reads.note(Part.STATED_ON, page);
         return stated.getOrDefault(page, Set.of());
     }
 
     /** The claims that a page shows: those that its article lists, then those that its text states besides. */
     Set<String> shownOn(Permalink page) {
+        Reads.note(Part.SHOWN_ON, page);
         return shownOn.getOrDefault(page, statedOn(page));
     }
 
     /** The articles that list or state a claim, newest first. */
     List<Article> articlesWith(String claim) {
+        Reads.note(Part.CLAIM_ARTICLES, claim);
         return listing.getOrDefault(claim, List.of());
     }
 
     /** The claims that rest on a source, by id. */
     List<Claim> claimsOn(String source) {
+        Reads.note(Part.CLAIMS_ON, source);
         return resting.getOrDefault(source, List.of());
     }
 
@@ -194,26 +205,36 @@ final class Ledger {
 
     /** Whether a claim that rests on a source rests on no other one that is independent of it and stands. */
     boolean isAlone(String source, Claim claim) {
-        return alone.getOrDefault(claim.id(), Set.of()).contains(source);
+        return aloneFor(claim.id()).contains(source);
+    }
+
+    /** The sources of a claim that nothing independent of them holds up beside them. */
+    Set<String> aloneFor(String claim) {
+        Reads.note(Part.CLAIM_ALONE, claim);
+        return alone.getOrDefault(claim, Set.of());
     }
 
     /** The claims that an entry asserts, newest first. */
     List<Claim> claimsBy(String entry) {
+        Reads.note(Part.CLAIMS_BY, entry);
         return asserting.getOrDefault(entry, List.of());
     }
 
     /** The claims of others that name an entry, in their words or as a party, newest first. */
     List<Claim> claimsAbout(String entry) {
+        Reads.note(Part.CLAIMS_ABOUT, entry);
         return concerning.getOrDefault(entry, List.of());
     }
 
     /** The quotations from a source, in the order of pages and text. */
     List<QuotationUse> quotationsFrom(String source) {
+        Reads.note(Part.QUOTATIONS_FROM, source);
         return quotedFrom.getOrDefault(source, List.of());
     }
 
     /** The quotations of what an entry said, in the order of pages and text. */
     List<QuotationUse> quotationsBy(String entry) {
+        Reads.note(Part.QUOTATIONS_BY, entry);
         return quotedBy.getOrDefault(entry, List.of());
     }
 }

@@ -36,7 +36,7 @@ final class LinkedData {
 
     LinkedData(Rendering rendering) {
         this.rendering = rendering;
-        this.settings = rendering.site().settings();
+        this.settings = rendering.settings();
         this.things = new LinkedThings(rendering);
     }
 

@@ -19,7 +19,7 @@ final class LinkedThings {
 
     LinkedThings(Rendering rendering) {
         this.rendering = rendering;
-        this.settings = rendering.site().settings();
+        this.settings = rendering.settings();
     }
 
     JsonObject thing(String type, Permalink page) {

@@ -106,6 +106,7 @@ final class Lookup {
     }
 
     Optional<Entry> entry(String id) {
+        Reads.note(Part.ENTRY, id);
         return Optional.ofNullable(entries.get(id));
     }
 
@@ -121,49 +122,59 @@ final class Lookup {
     }
 
     Optional<Entry> entryNamed(String name) {
+        Reads.note(Part.ENTRY_NAMED, name);
         return Optional.ofNullable(entriesByName.get(name));
     }
 
     Optional<Source> source(String id) {
+        Reads.note(Part.SOURCE, id);
         return Optional.ofNullable(sources.get(id));
     }
 
     /** All corrections, newest first; those of one day in the order of the articles. */
     List<Corrected> corrections() {
+        Reads.note(Part.CORRECTIONS, "");
         return corrections;
     }
 
     /** The corrections that touch a claim, newest first. */
     List<Corrected> correctionsOf(String claim) {
+        Reads.note(Part.CORRECTIONS_OF, claim);
         return touching.getOrDefault(claim, List.of());
     }
 
     Retractions retractions() {
+        Reads.note(Part.RETRACTIONS, "");
         return retractions;
     }
 
     /** The sources that derive from a source, by id. */
     List<Source> derivedFrom(String source) {
+        Reads.note(Part.DERIVED_FROM, source);
         return derived.getOrDefault(source, List.of());
     }
 
     /** The entries that a page's text names, by name. */
     List<Entry> namedOn(Permalink page) {
+        Reads.note(Part.NAMED_ON, page);
         return named.getOrDefault(page, List.of());
     }
 
     /** How many sources a page cites. */
     int countCitedOn(Permalink page) {
+        Reads.note(Part.COUNT_CITED, page);
         return cited.getOrDefault(page, 0);
     }
 
     /** The relations of other entries to one, by their name. */
     List<Related> relationsTo(String entry) {
+        Reads.note(Part.RELATIONS_TO, entry);
         return relating.getOrDefault(entry, List.of());
     }
 
     /** The articles that list an entry as an actor, newest first. */
     List<Article> actsIn(String entry) {
+        Reads.note(Part.ACTS_IN, entry);
         return acting.getOrDefault(entry, List.of());
     }
 }

@@ -32,23 +32,39 @@ final class Naming {
                 articles.computeIfAbsent(entry, key -> new ArrayList<>()).add(article));
     }
 
+    /** Two entries. */
+    record Two(String one, String other) {}
+
     /** The entries that an article has: its actors in their order, then the others by name. */
     Set<String> entriesOf(Article article) {
-        return entries.getOrDefault(article.permalink(), Set.of());
+        return entriesOf(article.permalink());
+    }
+
+    Set<String> entriesOf(Permalink article) {
+        Reads.note(Part.ENTRIES_OF, article);
+        return entries.getOrDefault(article, Set.of());
     }
 
     /** The articles that have an entry, newest first. */
     List<Article> articlesWith(String entry) {
+        Reads.note(Part.ARTICLES_WITH, entry);
         return articles.getOrDefault(entry, List.of());
     }
 
     /** How many articles have both of two entries. */
     int countWithBoth(String one, String other) {
-        boolean fewer = articlesWith(one).size() < articlesWith(other).size();
-        String rare = fewer ? one : other;
-        String frequent = fewer ? other : one;
-        return (int) articlesWith(rare).stream()
-                .filter(article -> entriesOf(article).contains(frequent))
-                .count();
+        return count(new Two(one, other));
+    }
+
+    int count(Two two) {
+        return Reads.noteAlone(Part.COUNT_WITH_BOTH, two, () -> {
+            boolean fewer =
+                    articlesWith(two.one()).size() < articlesWith(two.other()).size();
+            String rare = fewer ? two.one() : two.other();
+            String frequent = fewer ? two.other() : two.one();
+            return (int) articlesWith(rare).stream()
+                    .filter(article -> entriesOf(article).contains(frequent))
+                    .count();
+        });
     }
 }

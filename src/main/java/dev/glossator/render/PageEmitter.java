@@ -19,9 +19,12 @@ final class PageEmitter implements Emitter {
 
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
-        Stream<Supplier<OutputFile>> written =
-                rendering.site().pages().stream().map(page -> () -> written(page, rendering));
+        Stream<Supplier<OutputFile>> written = rendering.site().pages().stream().map(page -> of(page, rendering));
         return hasHome(rendering.site()) ? written : Stream.concat(written, Stream.of(() -> home(rendering)));
+    }
+
+    static PageFile of(Page page, Rendering rendering) {
+        return new PageFile(page.permalink(), page, () -> written(page, rendering));
     }
 
     private static boolean hasHome(Site site) {
@@ -30,20 +33,20 @@ final class PageEmitter implements Emitter {
 
     private static OutputFile written(Page page, Rendering rendering) {
         boolean isHome = page.permalink().equals(Permalink.HOME);
-        String title = isHome ? rendering.site().settings().title() : page.title();
+        String title = isHome ? rendering.settings().title() : page.title();
         Frame frame = new Frames(rendering).of(page, title, description(page, rendering));
         return file(page.permalink(), frame, page.title(), page.body(), rendering);
     }
 
     private static OutputFile home(Rendering rendering) {
-        Settings settings = rendering.site().settings();
+        Settings settings = rendering.settings();
         Frame frame = new Frames(rendering).of(Permalink.HOME, settings.title(), settings.description());
         return file(Permalink.HOME, frame, settings.title(), Body.EMPTY, rendering);
     }
 
     private static String description(Page page, Rendering rendering) {
         boolean isHome = page.permalink().equals(Permalink.HOME);
-        return page.summary().isEmpty() && isHome ? rendering.site().settings().description() : page.summary();
+        return page.summary().isEmpty() && isHome ? rendering.settings().description() : page.summary();
     }
 
     private static OutputFile file(Permalink at, Frame frame, String title, Body body, Rendering rendering) {
@@ -53,7 +56,7 @@ final class PageEmitter implements Emitter {
                 title,
                 new Texts(rendering).of(body, at),
                 isHome,
-                at.equals(ABOUT) ? rendering.site().settings().revision() : "",
+                at.equals(ABOUT) ? rendering.settings().revision() : "",
                 isHome ? ArticleIndexEmitter.lines(at, rendering) : List.of(),
                 isHome ? sections(at, rendering) : List.of());
         return rendering.file(at, "page.html", page);

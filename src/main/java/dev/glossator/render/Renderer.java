@@ -21,6 +21,7 @@ public final class Renderer {
      */
     public static Stream<Supplier<OutputFile>> files(Site site, Path source, LocalDate today, boolean portable) {
         var rendering = Rendering.of(site, source, today, portable);
-        return Emitters.ALL.stream().flatMap(emitter -> emitter.files(rendering));
+        return Stream.concat(Emitters.ALL.stream(), Stream.of(Emitters.SEARCH))
+                .flatMap(emitter -> emitter.files(rendering));
     }
 }

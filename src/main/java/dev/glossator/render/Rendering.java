@@ -2,8 +2,14 @@ package dev.glossator.render;
 
 import dev.glossator.language.Alphabet;
 import dev.glossator.language.Words;
+import dev.glossator.model.CitationUse;
+import dev.glossator.model.Mention;
 import dev.glossator.model.OutputFile;
+import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.Provenance;
+import dev.glossator.model.Section;
+import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,9 +20,7 @@ final class Rendering {
     private final Site site;
     private final LocalDate today;
     private final boolean portable;
-    private final ThemeAssets assets;
-    private final Templates templates;
-    private final Wording wording;
+    private final Dress dress;
     private final Words words;
     private final Dates dates;
     private final Alphabet alphabet;
@@ -25,33 +29,79 @@ final class Rendering {
     private final Chronicle chronicle;
     private final Naming naming;
     private final Kinship kinship;
+    private final List<Section> sections;
     private final List<Feed> feeds;
 
-    private Rendering(Site site, Theme theme, LocalDate today, boolean portable) {
+    private Rendering(Site site, Dress dress, LocalDate today, boolean portable) {
         String language = site.settings().language();
         this.site = site;
         this.today = today;
         this.portable = portable;
-        this.assets = ThemeAssets.of(theme);
-        this.wording = new Wording(language, theme);
-        this.templates = new Templates(theme, wording);
+        this.dress = dress;
         this.words = Words.of(language);
         this.alphabet = Alphabet.of(language);
-        this.dates = new Dates(words, wording);
+        this.dates = new Dates(words, dress.wording());
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
         this.chronicle = new Chronicle(site);
         this.naming = new Naming(site, lookup);
         this.kinship = new Kinship(naming, ledger);
+        this.sections = Sections.withContent(site);
         this.feeds = Feed.of(this);
     }
 
     static Rendering of(Site site, Path source, LocalDate today, boolean portable) {
-        return new Rendering(site, new Theme(source), today, portable);
+        return new Rendering(site, Dress.of(source, site.settings().language()), today, portable);
     }
 
+    /** Another state of the site in the same theme and language. */
+    Rendering with(Site other, LocalDate otherDay) {
+        return new Rendering(other, dress, otherDay, portable);
+    }
+
+    /** The whole site; a page that asks for it is made again after every change, so pages ask for the parts below. */
     Site site() {
+        Reads.note(Part.SITE, "");
         return site;
+    }
+
+    Settings settings() {
+        Reads.note(Part.SETTINGS, "");
+        return site.settings();
+    }
+
+    /** Sections with something in them, in the order of the menu. */
+    List<Section> sections() {
+        Reads.note(Part.SECTIONS, "");
+        return sections;
+    }
+
+    List<Page> plainPages() {
+        Reads.note(Part.PLAIN_PAGES, "");
+        return site.pages();
+    }
+
+    /** Every place that names an entry. */
+    List<Mention> mentionsOf(String entry) {
+        Reads.note(Part.MENTIONS, entry);
+        return site.mentionsOf(entry);
+    }
+
+    /** Every place that cites a source. */
+    List<CitationUse> citationsOf(String source) {
+        Reads.note(Part.CITATIONS, source);
+        return site.citationsOf(source);
+    }
+
+    /** What the sentences of an article rest on. */
+    Provenance provenanceOn(Permalink article) {
+        Reads.note(Part.PROVENANCE, article);
+        return site.provenance().getOrDefault(article, Provenance.NONE);
+    }
+
+    /** Whether what can be searched, and the words around it, are the same as in another state. */
+    boolean hasSameSearch(Rendering other) {
+        return dress.equals(other.dress) && site.equals(other.site);
     }
 
     LocalDate today() {
@@ -69,7 +119,7 @@ final class Rendering {
     }
 
     ThemeAssets assets() {
-        return assets;
+        return dress.assets();
     }
 
     Words words() {
@@ -85,12 +135,12 @@ final class Rendering {
     }
 
     String say(String key, Object... arguments) {
-        return wording.say(key, arguments);
+        return dress.wording().say(key, arguments);
     }
 
     /** The words of a key, or others if the message file has none for it. */
     String sayOr(String key, String otherwise) {
-        return wording.has(key) ? wording.say(key) : otherwise;
+        return dress.wording().has(key) ? dress.wording().say(key) : otherwise;
     }
 
     Lookup lookup() {
@@ -111,6 +161,7 @@ final class Rendering {
 
     /** The feeds that the site has. */
     List<Feed> feeds() {
+        Reads.note(Part.FEEDS, "");
         return feeds;
     }
 
@@ -120,12 +171,12 @@ final class Rendering {
 
     /** A part of a page, filled by a template of its own. */
     String filled(String template, Record part) {
-        return templates.fill(template, part);
+        return dress.templates().fill(template, part);
     }
 
     /** A page's file, filled by a template. */
     OutputFile file(Permalink permalink, String template, Record page) {
-        String text = templates.fill(template, page);
+        String text = dress.templates().fill(template, page);
         return new OutputFile.Made(permalink, portable ? PortableLinks.in(text) : text);
     }
 }

@@ -23,12 +23,15 @@ final class SourceEmitter implements Emitter {
     @Override
     public Stream<Supplier<OutputFile>> files(Rendering rendering) {
         return rendering.site().sources().stream()
-                .map(source -> () -> rendering.file(source.permalink(), "source.html", page(source, rendering)));
+                .map(source -> new PageFile(
+                        source.permalink(),
+                        source,
+                        () -> rendering.file(source.permalink(), "source.html", page(source, rendering))));
     }
 
     private static SourcePage page(Source source, Rendering rendering) {
         Permalink at = source.permalink();
-        List<CitationUse> uses = rendering.site().citationsOf(source.id());
+        List<CitationUse> uses = rendering.citationsOf(source.id());
         SourceItem item = new SourceItems(rendering).of(source, 0, at, List.of());
         return new SourcePage(
                 new Frames(rendering).of(at, item.title(), ""),

@@ -5,37 +5,41 @@ import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** Tells which files of a site changed, all that change together at once. */
+/**
+ * Tells which files of a site changed, all that change together at once. A folder that is deleted, made or put in the place of another one
+ * is found within a second and watched anew.
+ */
 public final class SiteWatcher implements AutoCloseable {
     /** How long nothing must change before changes are told, in milliseconds: an editor or git writes several files. */
     private static final long QUIET = 50;
 
+    /** How long changes are held back at most, in milliseconds. */
+    private static final long LONGEST = 2_000;
+
+    private static final List<String> FOLDERS = List.of("content", "templates");
+
     private final Path source;
-    private final DirectoryWatcher watcher;
-    private final CompletableFuture<Void> watching;
-    private final BlockingQueue<Path> changed = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> changed = new LinkedBlockingQueue<>();
+    private Watched watched;
 
     private SiteWatcher(Path source) throws IOException {
         this.source = source;
-        List<Path> folders = Stream.of("content", "templates")
-                .map(source::resolve)
-                .filter(Files::isDirectory)
-                .toList();
-        this.watcher = DirectoryWatcher.builder()
-                .paths(folders)
-                .listener(this::changed)
-                .build();
-        this.watching = watcher.watchAsync();
+        this.watched = watchAll();
     }
+
+    /** The folders that are watched now, and what tells them from others of their name. */
+    private record Watched(Map<String, String> folders, DirectoryWatcher watcher, CompletableFuture<Void> watching) {}
 
     /**
      * Watches {@code content/} and {@code templates/} of a source folder.
@@ -46,41 +50,81 @@ public final class SiteWatcher implements AutoCloseable {
         return new SiteWatcher(source.toRealPath());
     }
 
+    private Watched watchAll() throws IOException {
+        Map<String, String> folders = folders();
+        DirectoryWatcher watcher = DirectoryWatcher.builder()
+                .paths(folders.keySet().stream().map(source::resolve).toList())
+                .fileHashing(false)
+                .listener(this::changed)
+                .build();
+        return new Watched(folders, watcher, watcher.watchAsync());
+    }
+
+    private Map<String, String> folders() throws IOException {
+        Map<String, String> folders = new TreeMap<>();
+        for (String name : FOLDERS) {
+            if (Files.isDirectory(source.resolve(name))) {
+                var attributes = Files.readAttributes(source.resolve(name), BasicFileAttributes.class);
+                folders.put(name, String.valueOf(attributes.fileKey()));
+            }
+        }
+        return folders;
+    }
+
     /**
      * Waits for changes.
      *
-     * @return the changed paths relative to the source folder, sorted
+     * @return the changed paths relative to the source folder, sorted; a folder stands for all that is in it
+     * @throws IOException if the system cannot watch a new folder
      */
-    public Set<String> next() throws InterruptedException {
+    public Set<String> next() throws InterruptedException, IOException {
         Set<String> paths = new TreeSet<>();
-        Path path = take();
-        while (path != null) {
-            paths.add(source.relativize(path).toString().replace('\\', '/'));
+        String path = take();
+        long start = System.nanoTime();
+        while (path != null && System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(LONGEST)) {
+            paths.add(path);
             path = changed.poll(QUIET, TimeUnit.MILLISECONDS);
+        }
+        if (path != null) {
+            paths.add(path);
         }
         return paths;
     }
 
-    /** The next changed path; a watcher that broke down is told, not waited for. */
-    private Path take() throws InterruptedException {
-        Path path = changed.poll(1, TimeUnit.SECONDS);
+    /** The next changed path. A watcher that broke down is told, not waited for. */
+    private String take() throws InterruptedException, IOException {
+        String path = changed.poll(1, TimeUnit.SECONDS);
         while (path == null) {
-            if (watching.isCompletedExceptionally()) {
-                watching.join();
+            if (watched.watching.isCompletedExceptionally()) {
+                watched.watching.join();
             }
+            lookAgain();
             path = changed.poll(1, TimeUnit.SECONDS);
         }
         return path;
     }
 
+    private void lookAgain() throws IOException {
+        Map<String, String> now = folders();
+        boolean hasEnded = watched.watching.isDone() && !now.isEmpty();
+        if (hasEnded || !now.equals(watched.folders)) {
+            watched.watcher.close();
+            watched = watchAll();
+            changed.addAll(FOLDERS);
+        }
+    }
+
+    /** Where the system lost count, everything may have changed. */
     private void changed(DirectoryChangeEvent event) {
-        if (event.path() != null) {
-            changed.add(event.path());
+        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null) {
+            changed.addAll(FOLDERS);
+        } else {
+            changed.add(source.relativize(event.path()).toString().replace('\\', '/'));
         }
     }
 
     @Override
     public void close() throws IOException {
-        watcher.close();
+        watched.watcher.close();
     }
 }

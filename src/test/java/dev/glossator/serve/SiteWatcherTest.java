@@ -62,4 +62,22 @@ class SiteWatcherTest {
                     changed.toString());
         }
     }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void aFolderThatWasDeletedAndMadeAgainIsWatched() throws IOException, InterruptedException {
+        Files.createDirectories(source.resolve("content"));
+        try (var watcher = SiteWatcher.watch(source)) {
+            Files.delete(source.resolve("content"));
+            assertTrue(watcher.next().contains("content"));
+            Files.createDirectories(source.resolve("content/articles"));
+            assertTrue(watcher.next().contains("content"));
+            Files.writeString(source.resolve("content/articles/a.md"), "a");
+
+            Set<String> changed = new TreeSet<>();
+            while (!changed.contains("content/articles/a.md")) {
+                changed.addAll(watcher.next());
+            }
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dev.glossator.model.Article;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Settings;
 import dev.glossator.render.view.FeedPage.FeedEntry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,10 @@ final class ArticleFeed {
     }
 
     static String midnight(PartialDate day) {
-        return day.first() + "T00:00:00Z";
+        return midnight(day.first());
+    }
+
+    static String midnight(LocalDate day) {
+        return day + "T00:00:00Z";
     }
 }

@@ -38,7 +38,7 @@ final class ClaimFeed {
                         new StatusWords(rendering).of(claim) + ": " + claim.text(),
                         rendering.say("claim.history") + ": " + before(claim, rendering),
                         "",
-                        day + "T00:00:00Z",
+                        ArticleFeed.midnight(day),
                         ArticleFeed.authors(settings)));
     }
 

@@ -31,7 +31,7 @@ class CompletionCommandTest {
     })
     void bashCompletesWhatWasBegun(String typed, String offered, @TempDir Path folder)
             throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(BASH));
+        assumeTrue(Files.isExecutable(BASH), "bash itself runs the script, and there is none here");
         assertEquals(0, run("completion", "bash"), err);
         Path script = folder.resolve("completion");
         Files.writeString(script, out);

@@ -38,7 +38,7 @@ class LauncherTest {
 
     @BeforeEach
     void aRelease() throws IOException {
-        assumeTrue(Files.isExecutable(SHELL));
+        assumeTrue(Files.isExecutable(SHELL), "the launcher is a script for a shell, and there is none here");
         home = folder.resolve("a release");
         java = folder.resolve("a java");
         cache = folder.resolve("a cache");

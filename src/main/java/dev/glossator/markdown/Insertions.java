@@ -16,6 +16,9 @@ public interface Insertions {
     /** The words of a key, e.g. {@code callout.note}, in the language of the page; not escaped. */
     String say(String key, Object... arguments);
 
+    /** The words above a part of the text. */
+    String titleOf(Fenced.Purpose purpose);
+
     /** How words are marked that state a claim. */
     ClaimMark claim(String id);
 

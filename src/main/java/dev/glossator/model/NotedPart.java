@@ -17,7 +17,7 @@ public record NotedPart(List<Block> blocks, List<Body.Note> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** A body cut after each block that first calls a note; a heading stays with the block below it. */
+    /** A body cut after each block that first calls a note, and after key points; a heading stays with the block below it. */
     static List<NotedPart> of(Body body) {
         Map<String, Body.Note> waiting = body.notes().stream()
                 .collect(Collectors.toMap(
@@ -30,13 +30,22 @@ public record NotedPart(List<Block> blocks, List<Body.Note> notes) {
             if (!waiting.isEmpty()) {
                 takeCalled(block, waiting, notes);
             }
-            if (!notes.isEmpty() && !(block instanceof Block.Heading)) {
+            if (isKeyPoints(block) || (!notes.isEmpty() && !(block instanceof Block.Heading))) {
                 parts.add(new NotedPart(blocks, notes));
                 blocks.clear();
                 notes.clear();
             }
         }
         return withRest(parts, blocks, notes, waiting.values());
+    }
+
+    /** Whether these are key points, which stand before whatever a page has above its text. */
+    public boolean isKeyPoints() {
+        return !blocks.isEmpty() && blocks.stream().allMatch(NotedPart::isKeyPoints);
+    }
+
+    private static boolean isKeyPoints(Block block) {
+        return block instanceof Fenced.Part part && part.purpose() == Fenced.Purpose.KEY_POINTS;
     }
 
     /** Without recursion: a chain of notes that call one another may be as long as the file. */

@@ -77,6 +77,7 @@ final class ArticleEmitter implements Emitter {
                 who(article, rendering),
                 claims(article, rendering, claim -> true),
                 claims(article, rendering, claim -> claim.status().isContested()),
+                claims(article, rendering, claim -> isOnlyAnswered(claim, rendering)),
                 events(article, rendering),
                 corrections.of(article),
                 corrections.totals(article),
@@ -156,6 +157,12 @@ final class ArticleEmitter implements Emitter {
                 .filter(which)
                 .map(claims::of)
                 .toList();
+    }
+
+    private static boolean isOnlyAnswered(Claim claim, Rendering rendering) {
+        return !claim.status().isContested()
+                && rendering.ledger().relatedTo(claim).stream()
+                        .anyMatch(related -> related.kind() == Claim.Relation.Kind.ANSWERS && related.declaredThere());
     }
 
     /** Everyone and everything that the article is about or names, in the order of the alphabet. */

@@ -4,11 +4,13 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Event;
 import dev.glossator.model.EventReference;
 import dev.glossator.model.Fenced;
+import dev.glossator.model.PartialDate;
 import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
 import dev.glossator.model.SourceReference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The events of a site looked at from those who take part, and from what they rest on. Made once for all pages; safe for several threads. */
 final class Chronicle {
@@ -24,8 +27,12 @@ final class Chronicle {
     private final Map<String, List<Event>> onSource = new HashMap<>();
     private final Map<String, List<Article>> listing = new HashMap<>();
     private final Map<Permalink, Article> articles = new HashMap<>();
+    private final Optional<PartialDate> closed;
 
     Chronicle(Site site) {
+        this.closed = site.articles().stream()
+                .flatMap(article -> Stream.ofNullable(article.asOf()))
+                .max(Comparator.comparing(PartialDate::last));
         this.events = site.events().stream().collect(Collectors.toMap(Event::id, Function.identity()));
         site.events().forEach(this::remember);
         for (Article article : site.articles()) {
@@ -52,6 +59,12 @@ final class Chronicle {
 
     private static Set<String> ids(Article article) {
         return article.events().stream().map(EventReference::event).collect(Collectors.toSet());
+    }
+
+    /** The day up to which a page tells what happened: an article's own, elsewhere that of the article that goes furthest. */
+    Optional<PartialDate> closed(Permalink page) {
+        Reads.note(Part.CLOSED, page);
+        return Optional.ofNullable(articles.get(page)).map(Article::asOf).or(() -> closed);
     }
 
     Optional<Event> event(String id) {

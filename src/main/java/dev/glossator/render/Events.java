@@ -34,15 +34,15 @@ final class Events {
     }
 
     private EventView of(Event event, List<TraitView> traits) {
-        return of(event, true, rendering.chronicle().articlesWith(event.id()), traits);
+        return of(event, true, later(event), rendering.chronicle().articlesWith(event.id()), traits);
     }
 
     /** An event as the articles that list it show it: each of them would else name all the others. */
     EventView inArticle(Event event, boolean anchored) {
-        return of(event, anchored, List.of(), List.of());
+        return of(event, anchored, "", List.of(), List.of());
     }
 
-    private EventView of(Event event, boolean anchored, List<Article> articles, List<TraitView> traits) {
+    private EventView of(Event event, boolean anchored, String later, List<Article> articles, List<TraitView> traits) {
         return new EventView(
                 anchored ? event.anchor() : "",
                 rendering.dates().of(event),
@@ -53,10 +53,21 @@ final class Events {
                         .map(reference -> claims.source(reference.source()))
                         .toList(),
                 event.note(),
+                later,
                 articles.stream()
                         .map(article -> LinkView.of(at.hrefOf(article.permalink()), article.title()))
                         .toList(),
                 traits);
+    }
+
+    private String later(Event event) {
+        return rendering
+                .chronicle()
+                .closed(at)
+                .filter(day -> event.date().start().first().isAfter(day.last()))
+                .map(day ->
+                        rendering.say("event.later", rendering.dates().of(day).words()))
+                .orElse("");
     }
 
     private LinkView place(Party place) {

@@ -3,7 +3,9 @@ package dev.glossator.render;
 import dev.glossator.markdown.Insertions;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Fenced;
+import dev.glossator.model.Fenced.Purpose;
 import dev.glossator.model.Fidelity;
+import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Quotation;
 import dev.glossator.render.view.AttributionView;
@@ -12,6 +14,7 @@ import dev.glossator.render.view.EventView;
 import dev.glossator.render.view.MarkView;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Fills what stands in the text of one page although its writer did not type it, from templates. Not for several threads. */
@@ -36,6 +39,14 @@ final class PageInsertions implements Insertions {
     @Override
     public String say(String key, Object... arguments) {
         return rendering.say(key, arguments);
+    }
+
+    @Override
+    public String titleOf(Purpose purpose) {
+        Optional<PartialDate> closed =
+                purpose == Purpose.NEXT ? rendering.chronicle().closed(at) : Optional.empty();
+        return closed.map(day -> say("part.after", rendering.dates().of(day).words()))
+                .orElseGet(() -> say("part." + purpose.word()));
     }
 
     @Override

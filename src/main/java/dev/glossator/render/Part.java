@@ -52,6 +52,7 @@ enum Part {
     QUOTATIONS_FROM((rendering, key) -> rendering.ledger().quotationsFrom((String) key)),
     QUOTATIONS_BY((rendering, key) -> rendering.ledger().quotationsBy((String) key)),
 
+    CLOSED((rendering, key) -> rendering.chronicle().closed((Permalink) key)),
     EVENT((rendering, key) -> rendering.chronicle().event((String) key)),
     EVENT_ARTICLES((rendering, key) -> headsOf(rendering.chronicle().articlesWith((String) key))),
     EVENTS_OF((rendering, key) -> rendering.chronicle().of((String) key)),

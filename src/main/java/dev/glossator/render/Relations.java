@@ -125,13 +125,20 @@ final class Relations {
         var dates = rendering.dates();
         return new RelationView(
                 subject,
-                rendering.sayOr("relation." + relation.is(), relation.is().replace('-', ' ')),
+                words(relation),
                 object,
                 dates.of(relation.from()),
                 dates.of(relation.until()),
                 articles,
                 relation.note(),
                 sources(relation.sources(), at));
+    }
+
+    /** What is over may have words of its own, as tenses differ. */
+    private String words(Relation relation) {
+        String key = "relation." + relation.is();
+        String words = rendering.sayOr(key, relation.is().replace('-', ' '));
+        return relation.until() == null ? words : rendering.sayOr(key + ".ended", words);
     }
 
     private LinkView other(Relation relation, Permalink at) {

@@ -58,7 +58,13 @@ final class Texts {
                     .toList();
             views.add(new PartView(blocks.get(i), beside));
         }
-        return new TextView(views, contents(body), items(uses, page), countWords(body));
+        int opening = (int) parts.stream().takeWhile(NotedPart::isKeyPoints).count();
+        return new TextView(
+                views.subList(0, opening),
+                views.subList(opening, views.size()),
+                contents(body),
+                items(uses, page),
+                countWords(body));
     }
 
     /** The sources of a text in the order of their first use, with how often each is used. */

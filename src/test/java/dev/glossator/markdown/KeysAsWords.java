@@ -11,6 +11,11 @@ public final class KeysAsWords implements Insertions {
     }
 
     @Override
+    public String titleOf(Fenced.Purpose purpose) {
+        return "part." + purpose.word();
+    }
+
+    @Override
     public ClaimMark claim(String id) {
         return new ClaimMark("reported", " <a href=\"claims/" + id + "/\">status</a>");
     }

@@ -102,7 +102,7 @@ public final class FenceConstruct implements Construct {
         if (isSection) {
             html.attribute("id", Fenced.KEY_POINTS_ANCHOR);
         }
-        html.markup(">").text(html.say("part." + purpose.word())).markup(isSection ? "</h2>\n" : "</p>\n");
+        html.markup(">").text(html.insertions().titleOf(purpose)).markup(isSection ? "</h2>\n" : "</p>\n");
     }
 
     private static void figure(Fenced.Figure figure, HtmlWriter html) {

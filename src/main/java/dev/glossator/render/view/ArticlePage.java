@@ -15,6 +15,7 @@ import java.util.List;
  * @param who every entry that the text names, by name
  * @param claims those that it lists, in that order
  * @param disputed those of them against which somebody stands
+ * @param answered those of them that nobody stands against, and that another claim answers
  * @param events those that it lists and its text does not print, in the order of their dates
  * @param corrections what we changed in it, newest first
  * @param corrected how many corrections of each kind there are, in words
@@ -39,6 +40,7 @@ public record ArticlePage(
         List<EntryCard> who,
         List<ClaimView> claims,
         List<ClaimView> disputed,
+        List<ClaimView> answered,
         List<EventView> events,
         List<CorrectionView> corrections,
         List<String> corrected,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param place where: one or none
  * @param sources what it rests on
  * @param note what a reader should know; may be empty
+ * @param later in words, that it is of a day after the last one that the articles tell of; else empty
  * @param articles those that list it; empty in an article
  * @param traits what it can be filtered by, on the timeline; elsewhere empty
  */
@@ -21,5 +22,6 @@ public record EventView(
         List<LinkView> place,
         List<LinkView> sources,
         String note,
+        String later,
         List<LinkView> articles,
         List<TraitView> traits) {}

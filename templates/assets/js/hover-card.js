@@ -15,7 +15,7 @@
     described.set(entry.querySelector("a").href, entry);
   }
   for (const claim of article.querySelectorAll("table.claims tbody tr")) {
-    described.set(claim.cells[1].querySelector("a").href, claim);
+    described.set(claim.querySelector(".claim-text").href, claim);
   }
 
   const isBeside = (note) => getComputedStyle(note).float !== "none";
@@ -53,7 +53,7 @@
 
   const copyOf = (description) => {
     if (description.matches("tr")) {
-      return [...description.cells].map((cell, i) => labelled(cell, i > 1 ? headOf(cell) : ""));
+      return [...description.cells].map((cell) => labelled(cell, cell.dataset.label ? headOf(cell) : ""));
     }
     if (description.matches("li")) {
       return [numberOf(description), wrapped("div", "", description.childNodes)];

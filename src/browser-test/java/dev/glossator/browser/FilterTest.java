@@ -97,7 +97,7 @@ class FilterTest {
     void aHeadSortsUpThenDownThenAsBefore(Browser browser) {
         Page page = browser.open(PageKind.CLAIMS, Screen.WIDE);
         List<String> before = texts(page);
-        Locator head = page.locator("th:nth-child(2)");
+        Locator head = page.locator("th:nth-child(3)");
         head.locator("button").click();
         assertEquals("ascending", head.getAttribute("aria-sort"));
         List<String> up = texts(page);
@@ -138,6 +138,6 @@ class FilterTest {
     }
 
     private static List<String> texts(Page page) {
-        return page.locator("tbody tr td:nth-child(2)").allTextContents();
+        return page.locator("tbody tr td:nth-child(3)").allTextContents();
     }
 }

@@ -15,7 +15,14 @@ final class Abbreviations {
                             + " акад. буд. вул. ген. див. доц. ім. кв. м. п. пп. пор. проф. ред. св. см. ст. ул. ч.")
                     .split(" "));
 
+    private static final Set<String> COUNTING = Set.of("No.", "Nos.", "Nr.", "no.", "nos.");
+
     private Abbreviations() {}
+
+    /** Whether a text ends with a short form that stands before a number, like {@code No.}, which alone also ends a sentence. */
+    static boolean endsWithCounting(String text) {
+        return COUNTING.contains(lastWordOf(text));
+    }
 
     /** Whether a text ends with a short form, or with initials like {@code J.} or {@code U.S.}. */
     static boolean endsWithOne(String text) {

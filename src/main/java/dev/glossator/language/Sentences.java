@@ -37,12 +37,18 @@ public final class Sentences {
         int start = iterator.first();
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
             Range sentence = trimmed(line, start, end);
-            if (end == line.length() || !Abbreviations.endsWithOne(lastPart(line, sentence))) {
+            if (end == line.length() || !goesOn(line, sentence, end)) {
                 add(sentence, sentences);
                 start = end;
             }
         }
         return List.copyOf(sentences);
+    }
+
+    private static boolean goesOn(String line, Range sentence, int next) {
+        String last = lastPart(line, sentence);
+        return Abbreviations.endsWithOne(last)
+                || (Character.isDigit(line.charAt(next)) && Abbreviations.endsWithCounting(last));
     }
 
     private static void add(Range sentence, List<Range> sentences) {

@@ -3,6 +3,7 @@ package dev.glossator.language;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
@@ -16,11 +17,13 @@ import java.math.BigDecimal;
  * <p>Safe for several threads.
  */
 public final class Words {
+    private final ULocale locale;
     private final Once<DateWords> dates;
     private final Once<LocaleDisplayNames> names;
     private final Once<LocalizedNumberFormatter> numbers;
 
     private Words(String languageTag) {
+        locale = Locales.of(languageTag);
         dates = new Once<>(() -> new DateWords(Locales.forDates(languageTag)));
         names = new Once<>(() -> LocaleDisplayNames.getInstance(Locales.of(languageTag)));
         numbers = new Once<>(() -> NumberFormatter.withLocale(Locales.of(languageTag)));
@@ -66,6 +69,11 @@ public final class Words {
         } catch (IllformedLocaleException noTag) {
             return tag;
         }
+    }
+
+    /** A text that begins a line of its own: its first letter is a capital one. */
+    public String capitalised(String text) {
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, text);
     }
 
     /** A whole number with the language's digits and groups, e.g. {@code 1,234}. */

@@ -53,7 +53,7 @@ final class PageUses {
         if (block instanceof Fenced.PrintedClaim printed) {
             Claim claim = claimOf(printed.claim());
             later.stated(claim, printed.claim().span(), position);
-            state(claim.id(), new Sentence(claim.text(), "", ""));
+            state(claim.id(), new Sentence(position.part(), claim.text(), "", ""));
         } else if (block instanceof Fenced.Timeline timeline) {
             later.printed(timeline, position);
         } else if (block instanceof Fenced.Quoted quoted) {
@@ -86,18 +86,18 @@ final class PageUses {
         List<FlatText.LinkedAt> all = new ArrayList<>(flat.links());
         all.addAll(names);
         all.sort(Comparator.comparingInt(FlatText.LinkedAt::start));
-        mention(all, sentences, row);
+        mention(all, sentences, row, position);
         flat.citations().forEach(citation -> cite(citation, sentences, row, position));
         for (MarkedWords.ClaimedAt claim : flat.marked().claims()) {
             later.stated(claimOf(claim.claim()), claim.claim().span(), position);
             state(
                     claim.claim().claim(),
-                    sentences.around(claim.start(), claim.end()).after(row));
+                    sentences.around(claim.start(), claim.end()).after(row).within(position.part()));
         }
         return asked ? provenance.add(flat, sentences.ranges(), all, position) : List.of();
     }
 
-    private void mention(List<FlatText.LinkedAt> names, SentenceCut sentences, String row) {
+    private void mention(List<FlatText.LinkedAt> names, SentenceCut sentences, String row, Surrounding position) {
         Set<String> told = new HashSet<>();
         for (FlatText.LinkedAt name : names) {
             if (told.add(name.entry() + "@" + sentences.startAt(name.start()))) {
@@ -105,7 +105,7 @@ final class PageUses {
                         name.entry(),
                         page.permalink(),
                         page.title(),
-                        sentences.around(name.start(), name.end()).after(row)));
+                        sentences.around(name.start(), name.end()).after(row).within(position.part())));
             }
         }
     }
@@ -124,7 +124,7 @@ final class PageUses {
                 page.title(),
                 cited.merge(item.source(), 1, Integer::sum),
                 item.locator(),
-                sentences.before(citation.position()).after(row)));
+                sentences.before(citation.position()).after(row).within(position.part())));
     }
 
     private void state(String claim, Sentence sentence) {

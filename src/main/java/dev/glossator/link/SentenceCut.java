@@ -34,6 +34,7 @@ final class SentenceCut {
     Sentence around(int start, int end) {
         Range range = rangeOf(start + 1);
         return new Sentence(
+                "",
                 endOf(Math.min(range.start(), start), start),
                 words.substring(start, end),
                 beginningOf(end, Math.max(range.end(), end)));
@@ -46,7 +47,7 @@ final class SentenceCut {
     Sentence before(int position) {
         Range range = rangeOf(position);
         int middle = Math.min(Math.max(position, range.start()), range.end());
-        return new Sentence((endOf(range.start(), middle) + beginningOf(middle, range.end())).strip(), "", "");
+        return new Sentence("", (endOf(range.start(), middle) + beginningOf(middle, range.end())).strip(), "", "");
     }
 
     private String endOf(int start, int end) {

@@ -17,6 +17,14 @@ import java.util.Optional;
 record Surrounding(boolean ours, boolean next, boolean unknown, Optional<Kind> covered) {
     static final Surrounding NONE = new Surrounding(true, false, false, Optional.empty());
 
+    /** The word of the part in which they stand; empty where a reader need not know it. */
+    String part() {
+        if (next) {
+            return Purpose.NEXT.word();
+        }
+        return unknown ? Purpose.UNKNOWN.word() : "";
+    }
+
     /** The same, and inside of another block. */
     Surrounding inside(Block block) {
         if (block instanceof Block.Quote) {

@@ -13,7 +13,6 @@ import dev.glossator.model.Provenance;
 import dev.glossator.model.Provenance.Kind;
 import dev.glossator.model.Section;
 import dev.glossator.render.view.ArticlePage;
-import dev.glossator.render.view.ClaimView;
 import dev.glossator.render.view.EntryCard;
 import dev.glossator.render.view.EventView;
 import dev.glossator.render.view.LinkView;
@@ -27,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +56,9 @@ final class ArticleEmitter implements Emitter {
         var corrections = new Corrections(rendering, at);
         var frames = new Frames(rendering);
         TextView text = new Texts(rendering).of(article.body(), at);
+        List<Claim> claims = claims(article, rendering);
+        List<EventView> events = events(article, rendering);
+        var disputes = new Disputes(article, rendering);
         return new ArticlePage(
                 frames.of(article)
                         .withScripts(frames.scripts(at, "hover-card", "reading"))
@@ -74,11 +75,14 @@ final class ArticleEmitter implements Emitter {
                 people(article, rendering),
                 text,
                 provenance(rendering.provenanceOn(at)),
+                rendering.provenanceOn(at).count(Kind.OWN) > 0,
                 who(article, rendering),
-                claims(article, rendering, claim -> true),
-                claims(article, rendering, claim -> claim.status().isContested()),
-                claims(article, rendering, claim -> isOnlyAnswered(claim, rendering)),
-                events(article, rendering),
+                claims.stream().map(new Claims(rendering, at)::of).toList(),
+                claims.stream().filter(claim -> claim.status().isContested()).count(),
+                disputes.contested(),
+                disputes.answered(),
+                events,
+                events.size() < rendering.chronicle().listedIn(article).size(),
                 corrections.of(article),
                 corrections.totals(article),
                 related(article, rendering),
@@ -129,7 +133,8 @@ final class ArticleEmitter implements Emitter {
                         settings.title(),
                         published)
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". ", "", "."));
+                .map(part -> part.matches(".*[.?!…]\\W*") ? part : part + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static List<ProvenanceView> provenance(Provenance provenance) {
@@ -150,19 +155,10 @@ final class ArticleEmitter implements Emitter {
                 .toList();
     }
 
-    private static List<ClaimView> claims(Article article, Rendering rendering, Predicate<Claim> which) {
-        var claims = new Claims(rendering, article.permalink());
+    private static List<Claim> claims(Article article, Rendering rendering) {
         return rendering.ledger().shownOn(article.permalink()).stream()
                 .flatMap(id -> rendering.ledger().claim(id).stream())
-                .filter(which)
-                .map(claims::of)
                 .toList();
-    }
-
-    private static boolean isOnlyAnswered(Claim claim, Rendering rendering) {
-        return !claim.status().isContested()
-                && rendering.ledger().relatedTo(claim).stream()
-                        .anyMatch(related -> related.kind() == Claim.Relation.Kind.ANSWERS && related.declaredThere());
     }
 
     /** Everyone and everything that the article is about or names, in the order of the alphabet. */

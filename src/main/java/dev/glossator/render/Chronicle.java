@@ -2,6 +2,7 @@ package dev.glossator.render;
 
 import dev.glossator.model.Article;
 import dev.glossator.model.Event;
+import dev.glossator.model.EventDate;
 import dev.glossator.model.EventReference;
 import dev.glossator.model.Fenced;
 import dev.glossator.model.PartialDate;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The events of a site looked at from those who take part, and from what they rest on. Made once for all pages; safe for several threads. */
 final class Chronicle {
@@ -65,6 +67,14 @@ final class Chronicle {
     Optional<PartialDate> closed(Permalink page) {
         Reads.note(Part.CLOSED, page);
         return Optional.ofNullable(articles.get(page)).map(Article::asOf).or(() -> closed);
+    }
+
+    /** Whether a date lies wholly after the day up to which a page tells what happened. */
+    boolean isLater(@Nullable EventDate date, Permalink page) {
+        return date != null
+                && closed(page)
+                        .filter(day -> date.start().first().isAfter(day.last()))
+                        .isPresent();
     }
 
     Optional<Event> event(String id) {

@@ -26,15 +26,18 @@ final class ClaimEmitter implements Emitter {
         Permalink at = claim.permalink();
         var claims = new Claims(rendering, at);
         Claim.Wording was = claim.was();
+        var status = new StatusWords(rendering);
+        String title = rendering
+                .words()
+                .capitalised(rendering.say("claim.page", rendering.lookup().nameOf(claim.by()), claim.text()));
         return new ClaimPage(
                 new Frames(rendering)
-                        .of(
-                                at,
-                                rendering.say("claim.page", rendering.lookup().nameOf(claim.by()), claim.text()),
-                                new StatusWords(rendering).of(claim))
+                        .of(at, title, status.of(claim))
                         .withLinkedData(new LinkedData(rendering).of(claim)),
+                title,
                 claims.of(claim),
                 LinkView.of(at.hrefOf(Section.CLAIMS.permalink()), rendering.say("section.claims")),
+                status.meaningOf(claim),
                 rendering.lookup().retractions().leaveNothingOf(claim),
                 claims.party(claim.to()),
                 claims.party(claim.place()),
@@ -51,7 +54,7 @@ final class ClaimEmitter implements Emitter {
                         .map(new Corrections(rendering, at)::of)
                         .toList(),
                 claims.related(claim),
-                Uses.ofClaims(rendering.ledger().usesOf(claim.id()), at),
+                Uses.ofClaims(rendering.ledger().usesOf(claim.id()), at, rendering),
                 listing(claim, rendering),
                 claim.note());
     }

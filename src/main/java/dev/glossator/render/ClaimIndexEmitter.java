@@ -35,7 +35,10 @@ final class ClaimIndexEmitter implements Emitter {
                 new ClaimIndexPage(
                         frames.of(at, title, "").withScripts(frames.scripts(at, "filter", "sort")),
                         title,
-                        all.stream().map(claims::inLedger).toList(),
+                        all.stream()
+                                .sorted(Ledger.NEWEST_FIRST)
+                                .map(claims::inLedger)
+                                .toList(),
                         totals,
                         new Traits(rendering).filterOfClaims(all),
                         DataEmitter.claimDownloads(at)));

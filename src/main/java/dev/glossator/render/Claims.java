@@ -12,9 +12,12 @@ import dev.glossator.render.view.ClaimView.CounterpartView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.MarkView;
 import dev.glossator.render.view.TraitView;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,11 @@ final class Claims {
         return of(claim, List.of(), List.of());
     }
 
+    /** A claim that stands among those that speak against it, so that it need not name them. */
+    ClaimView ofGroup(Claim claim) {
+        return of(claim, List.of(), List.of(), List.of());
+    }
+
     /** A claim as the ledger shows it. */
     ClaimView inLedger(Claim claim) {
         return of(
@@ -54,7 +62,11 @@ final class Claims {
     }
 
     private ClaimView of(Claim claim, List<LinkView> articles, List<TraitView> traits) {
-        List<Ledger.RelatedClaim> opposed = opposed(claim);
+        return of(claim, opposed(claim), articles, traits);
+    }
+
+    private ClaimView of(
+            Claim claim, List<Ledger.RelatedClaim> opposed, List<LinkView> articles, List<TraitView> traits) {
         return new ClaimView(
                 anchor(claim),
                 at.hrefOf(claim.permalink()),
@@ -64,6 +76,8 @@ final class Claims {
                 claim.was() != null,
                 party(claim.by()),
                 rendering.dates().of(claim.date()),
+                later(claim),
+                claim.note(),
                 claim.basis().stream().map(this::basis).toList(),
                 opposed.stream().limit(MOST_BESIDE).map(this::counterpart).toList(),
                 Math.max(0, opposed.size() - MOST_BESIDE),
@@ -72,7 +86,7 @@ final class Claims {
     }
 
     /** The claims that one is never shown without, each once: one may both answer and contradict it. */
-    private List<Ledger.RelatedClaim> opposed(Claim claim) {
+    List<Ledger.RelatedClaim> opposed(Claim claim) {
         Set<String> told = new HashSet<>();
         return rendering.ledger().relatedTo(claim).stream()
                 .filter(Ledger.RelatedClaim::isOpposed)
@@ -122,11 +136,15 @@ final class Claims {
         return LinkView.of(isHere ? "#" + ClaimUse.anchor(other.id(), 1) : at.hrefOf(other.permalink()), words);
     }
 
-    /** All claims that one has to do with, in both directions. */
+    /** All claims that one has to do with, in both directions, each once with all that it has to do with it. */
     List<CounterpartView> related(Claim claim) {
-        return rendering.ledger().relatedTo(claim).stream()
-                .map(this::counterpart)
-                .toList();
+        Map<Claim, List<String>> words = new LinkedHashMap<>();
+        for (Ledger.RelatedClaim related : rendering.ledger().relatedTo(claim)) {
+            words.computeIfAbsent(related.other(), key -> new ArrayList<>()).add(words(related));
+        }
+        List<CounterpartView> views = new ArrayList<>();
+        words.forEach((other, list) -> views.add(counterpart(other, String.join("; ", list))));
+        return views;
     }
 
     LinkView party(@Nullable Party party) {
@@ -158,14 +176,26 @@ final class Claims {
     }
 
     private CounterpartView counterpart(Ledger.RelatedClaim related) {
-        Claim other = related.other();
+        return counterpart(related.other(), words(related));
+    }
+
+    private CounterpartView counterpart(Claim other, String relation) {
         return new CounterpartView(
-                rendering.say("claim." + word(related)),
+                relation,
                 LinkView.of(at.hrefOf(other.permalink()), other.text()),
                 other.status().word(),
                 status.of(other),
                 party(other.by()),
-                rendering.dates().of(other.date()));
+                rendering.dates().of(other.date()),
+                later(other));
+    }
+
+    private String later(Claim claim) {
+        return rendering.chronicle().isLater(claim.date(), at) ? rendering.say("claim.later") : "";
+    }
+
+    private String words(Ledger.RelatedClaim related) {
+        return rendering.say("claim." + word(related));
     }
 
     private static String word(Ledger.RelatedClaim related) {

@@ -3,6 +3,7 @@ package dev.glossator.render;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.Entry.Role;
+import dev.glossator.model.EntryKind;
 import dev.glossator.model.Mention;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.PartialDate;
@@ -16,11 +17,17 @@ import dev.glossator.render.view.EntryPage.SpellingView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.TextView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of each glossary entry. */
@@ -53,18 +60,16 @@ final class EntryEmitter implements Emitter {
         Section section = Section.of(entry.kind());
         TextView text = new Texts(rendering).of(entry.body(), at);
         List<Mention> mentions = rendering.mentionsOf(entry.id());
+        List<Claim> about = rendering.ledger().claimsAbout(entry.id());
         return new EntryPage(
                 new Frames(rendering)
-                        .of(entry, entry.name(), Cards.summaryOf(entry))
+                        .of(entry, heading(entry, rendering), Cards.summaryOf(entry))
                         .withLinkedData(new LinkedData(rendering).of(entry)),
-                entry.name(),
+                heading(entry, rendering),
                 entry.kind().word(),
                 LinkView.of(at.hrefOf(section.permalink()), rendering.say("section." + section.id())),
                 cards.openRolesOf(entry),
-                entry.names().stream()
-                        .map(name -> new NameView(
-                                name.language(), rendering.words().languageName(name.language()), name.text()))
-                        .toList(),
+                names(entry, rendering),
                 spellings(entry),
                 entry.roles().stream()
                         .sorted(EARLIEST_FIRST)
@@ -74,11 +79,13 @@ final class EntryEmitter implements Emitter {
                 entry.body().isEmpty() ? entry.summary() : "",
                 text,
                 entry.note(),
-                Uses.ofMentions(mentions, at),
+                Uses.ofMentions(mentions, at, rendering),
                 mentions.size(),
                 actsIn(entry, rendering),
                 claims(rendering.ledger().claimsBy(entry.id()), at, rendering),
-                claims(rendering.ledger().claimsAbout(entry.id()), at, rendering),
+                claims(about, at, rendering),
+                claims(without(about, rendering.ledger().claimsMadeAt(entry.id())), at, rendering),
+                claims(without(about, rendering.ledger().claimsDisputedBy(entry.id())), at, rendering),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsBy(entry.id())),
                 new Events(rendering, at).of(rendering.chronicle().of(entry.id())),
                 entry.website(),
@@ -86,15 +93,39 @@ final class EntryEmitter implements Emitter {
                 new SourceItems(rendering).further(entry.sources(), text.sources(), at));
     }
 
+    /** A term is written small inside of a sentence, and is none above its page. */
+    private static String heading(Entry entry, Rendering rendering) {
+        return entry.kind() == EntryKind.TERM ? rendering.words().capitalised(entry.name()) : entry.name();
+    }
+
+    private static List<NameView> names(Entry entry, Rendering rendering) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        entry.names()
+                .forEach(name -> names.computeIfAbsent(name.language(), key -> new ArrayList<>())
+                        .add(name.text()));
+        return names.entrySet().stream()
+                .map(name -> new NameView(
+                        name.getKey(), rendering.words().languageName(name.getKey()), List.copyOf(name.getValue())))
+                .toList();
+    }
+
+    /** Those that differ in the size of a letter alone are one. */
     private static List<SpellingView> spellings(Entry entry) {
+        Set<String> told = new HashSet<>();
         Stream<SpellingView> names = Stream.concat(
                         entry.shortName().isEmpty() ? Stream.empty() : Stream.of(entry.shortName()),
                         entry.aliases().stream())
+                .filter(name -> told.add(name.toLowerCase(Locale.ROOT)))
                 .map(name -> new SpellingView(name, ""));
         return Stream.concat(
                         names,
                         entry.variants().stream().map(variant -> new SpellingView(variant.text(), variant.note())))
                 .toList();
+    }
+
+    private static List<Claim> without(List<Claim> shown, List<Claim> claims) {
+        Set<String> told = shown.stream().map(Claim::id).collect(Collectors.toSet());
+        return claims.stream().filter(claim -> !told.contains(claim.id())).toList();
     }
 
     private static List<ClaimView> claims(List<Claim> claims, Permalink at, Rendering rendering) {

@@ -64,7 +64,7 @@ final class Events {
         return rendering
                 .chronicle()
                 .closed(at)
-                .filter(day -> event.date().start().first().isAfter(day.last()))
+                .filter(day -> rendering.chronicle().isLater(event.date(), at))
                 .map(day ->
                         rendering.say("event.later", rendering.dates().of(day).words()))
                 .orElse("");

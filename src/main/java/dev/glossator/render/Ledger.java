@@ -22,11 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said on a site, and by whom: its claims and quotations. Made once for all pages; safe for use by several threads. */
 final class Ledger {
     /** What has no date comes last; claims of one day stand by their ids. */
-    private static final Comparator<Claim> NEWEST_FIRST = Comparator.comparing(
+    static final Comparator<Claim> NEWEST_FIRST = Comparator.comparing(
                     Claim::date, Comparator.nullsFirst(Comparator.<EventDate>naturalOrder()))
             .reversed()
             .thenComparing(Claim::id);
@@ -37,6 +38,8 @@ final class Ledger {
     private final Map<String, List<Claim>> resting = new HashMap<>();
     private final Map<String, List<Claim>> asserting = new HashMap<>();
     private final Map<String, List<Claim>> concerning = new HashMap<>();
+    private final Map<String, List<Claim>> madeAt = new HashMap<>();
+    private final Map<String, List<Claim>> disputedBy = new HashMap<>();
     private final Map<String, List<ClaimUse>> uses = new HashMap<>();
     private final Map<Permalink, Set<String>> stated = new HashMap<>();
     private final Map<Permalink, Set<String>> shownOn = new HashMap<>();
@@ -104,13 +107,18 @@ final class Ledger {
 
     private void rememberParties(Claim claim) {
         asserting.computeIfAbsent(claim.by().entry(), key -> new ArrayList<>()).add(claim);
-        claim.parties()
-                .map(Party::entry)
+        remember(Stream.ofNullable(claim.to()), claim, concerning);
+        remember(Stream.ofNullable(claim.place()), claim, madeAt);
+        remember(claim.disputedBy().stream(), claim, disputedBy);
+    }
+
+    /** Parties other than who asserts the claim. */
+    private static void remember(Stream<Party> parties, Claim claim, Map<String, List<Claim>> claims) {
+        parties.map(Party::entry)
                 .filter(entry -> !entry.isEmpty() && !entry.equals(claim.by().entry()))
                 .distinct()
-                .forEach(entry -> concerning
-                        .computeIfAbsent(entry, key -> new ArrayList<>())
-                        .add(claim));
+                .forEach(entry ->
+                        claims.computeIfAbsent(entry, key -> new ArrayList<>()).add(claim));
     }
 
     /** Who says something of themselves has said it, and it stands there. */
@@ -220,10 +228,22 @@ final class Ledger {
         return asserting.getOrDefault(entry, List.of());
     }
 
-    /** The claims of others that name an entry, in their words or as a party, newest first. */
+    /** The claims of others that name an entry in their words, or that were addressed to it, newest first. */
     List<Claim> claimsAbout(String entry) {
         Reads.note(Part.CLAIMS_ABOUT, entry);
         return concerning.getOrDefault(entry, List.of());
+    }
+
+    /** The claims of others that were made at a place, newest first. */
+    List<Claim> claimsMadeAt(String entry) {
+        Reads.note(Part.CLAIMS_MADE_AT, entry);
+        return madeAt.getOrDefault(entry, List.of());
+    }
+
+    /** The claims of others that an entry stands against, newest first. */
+    List<Claim> claimsDisputedBy(String entry) {
+        Reads.note(Part.CLAIMS_DISPUTED_BY, entry);
+        return disputedBy.getOrDefault(entry, List.of());
     }
 
     /** The quotations from a source, in the order of pages and text. */

@@ -5,7 +5,6 @@ import dev.glossator.model.Claim;
 import dev.glossator.model.Fenced;
 import dev.glossator.model.Fenced.Purpose;
 import dev.glossator.model.Fidelity;
-import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Quotation;
 import dev.glossator.render.view.AttributionView;
@@ -14,7 +13,6 @@ import dev.glossator.render.view.EventView;
 import dev.glossator.render.view.MarkView;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Fills what stands in the text of one page although its writer did not type it, from templates. Not for several threads. */
@@ -43,10 +41,7 @@ final class PageInsertions implements Insertions {
 
     @Override
     public String titleOf(Purpose purpose) {
-        Optional<PartialDate> closed =
-                purpose == Purpose.NEXT ? rendering.chronicle().closed(at) : Optional.empty();
-        return closed.map(day -> say("part.after", rendering.dates().of(day).words()))
-                .orElseGet(() -> say("part." + purpose.word()));
+        return new PartTitles(rendering).of(purpose, at);
     }
 
     @Override

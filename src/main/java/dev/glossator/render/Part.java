@@ -49,6 +49,8 @@ enum Part {
     CLAIM_ALONE((rendering, key) -> rendering.ledger().aloneFor((String) key)),
     CLAIMS_BY((rendering, key) -> rendering.ledger().claimsBy((String) key)),
     CLAIMS_ABOUT((rendering, key) -> rendering.ledger().claimsAbout((String) key)),
+    CLAIMS_MADE_AT((rendering, key) -> rendering.ledger().claimsMadeAt((String) key)),
+    CLAIMS_DISPUTED_BY((rendering, key) -> rendering.ledger().claimsDisputedBy((String) key)),
     QUOTATIONS_FROM((rendering, key) -> rendering.ledger().quotationsFrom((String) key)),
     QUOTATIONS_BY((rendering, key) -> rendering.ledger().quotationsBy((String) key)),
 

@@ -5,7 +5,12 @@ import dev.glossator.model.Quotation;
 import dev.glossator.model.QuotationUse;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.QuotationView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Quotations as one page lists them. */
 final class Quotations {
@@ -17,17 +22,25 @@ final class Quotations {
         this.at = at;
     }
 
+    /** The quotations in their order; the same words of the same day are one, on all the pages that have them. */
     List<QuotationView> of(List<QuotationUse> uses) {
-        return uses.stream().map(this::of).toList();
+        Map<QuotationView, Set<LinkView>> pages = new LinkedHashMap<>();
+        for (QuotationUse use : uses) {
+            pages.computeIfAbsent(of(use, List.of()), key -> new LinkedHashSet<>())
+                    .add(LinkView.of(at.hrefOf(use.page()), use.title()));
+        }
+        List<QuotationView> views = new ArrayList<>();
+        pages.forEach((quoted, all) -> views.add(quoted.on(List.copyOf(all))));
+        return views;
     }
 
-    private QuotationView of(QuotationUse use) {
+    private QuotationView of(QuotationUse use, List<LinkView> pages) {
         Quotation quotation = use.quotation();
         return new QuotationView(
                 use.words(),
                 new Claims(rendering, at).party(quotation.by()),
                 rendering.dates().of(quotation.date()),
                 rendering.say(PageInsertions.fidelityKey(quotation)),
-                LinkView.of(at.hrefOf(use.page()), use.title()));
+                pages);
     }
 }

@@ -63,7 +63,7 @@ final class SourceEmitter implements Emitter {
                         .toList(),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsFrom(source.id())),
                 new Events(rendering, at).of(rendering.chronicle().on(source.id())),
-                Uses.ofCitations(uses, at),
+                Uses.ofCitations(uses, at, rendering),
                 uses.size(),
                 new CitationView(
                         PlainCitation.of(source, rendering),

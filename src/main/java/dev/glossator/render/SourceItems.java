@@ -33,7 +33,7 @@ final class SourceItems {
                 page.hrefOf(source.permalink()),
                 source.title(),
                 source.titleIsSupplied(),
-                String.join(", ", source.authors()),
+                authors(source),
                 source.publisher(),
                 rendering
                         .lookup()
@@ -48,6 +48,14 @@ final class SourceItems {
                 source.url(),
                 source.language(),
                 uses);
+    }
+
+    /** Who wrote it; empty where that says no more than the publisher's name does. */
+    private static String authors(Source source) {
+        String authors = String.join(", ", source.authors());
+        boolean isPublisher = !source.publisher().isEmpty()
+                && (authors.startsWith(source.publisher()) || source.publisher().startsWith(authors));
+        return isPublisher ? "" : authors;
     }
 
     /** That a source was retracted, or goes back to nothing but retracted ones; empty if it stands. */

@@ -3,6 +3,7 @@ package dev.glossator.render;
 import dev.glossator.model.Claim;
 import dev.glossator.model.ClaimStatus;
 import dev.glossator.model.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,9 +23,25 @@ final class StatusWords {
                     .collect(Collectors.joining(", "));
             return rendering.say(key + ".by", parties);
         }
+        if (claim.status() == ClaimStatus.REPORTED && isOnlyRepeated(claim)) {
+            return rendering.say("status.reported.derived");
+        }
         Optional<String> reporter = claim.status() == ClaimStatus.OFFICIAL ? reporter(claim) : Optional.empty();
         return reporter.map(name -> rendering.say("status.official.reported", name))
                 .orElseGet(() -> rendering.say(key));
+    }
+
+    /** What the status says and what it does not; of what was reported also whether anything speaks against it. */
+    String meaningOf(Claim claim) {
+        boolean isReported = claim.status() == ClaimStatus.REPORTED;
+        boolean isOpposed = rendering.ledger().relatedTo(claim).stream().anyMatch(Ledger.RelatedClaim::isOpposed);
+        return rendering.say("status.means." + claim.status().word() + (isReported && isOpposed ? ".opposed" : ""));
+    }
+
+    /** Whether none of its sources is nearer to it than one that repeats or sums up others. */
+    private boolean isOnlyRepeated(Claim claim) {
+        return !claim.basis().isEmpty()
+                && claim.basis().stream().allMatch(basis -> tierOf(basis).equals("derived"));
     }
 
     /** Who reported what a body decided, if no source is the body's own. */
@@ -35,9 +52,16 @@ final class StatusWords {
                 ? Optional.empty()
                 : claim.sources().stream()
                         .flatMap(id -> rendering.lookup().source(id).stream())
-                        .map(Source::publisher)
+                        .map(StatusWords::outletOf)
                         .filter(name -> !name.isEmpty())
                         .findFirst();
+    }
+
+    /** An agency alone, without the outlet that passed its report on. */
+    private static String outletOf(Source source) {
+        List<String> authors = source.authors();
+        boolean isPassedOn = authors.size() == 1 && source.publisher().startsWith(authors.get(0) + ",");
+        return isPassedOn ? authors.get(0) : source.publisher();
     }
 
     /** How near a source stands to a claim; empty for a sum, and where nothing was said. */

@@ -2,6 +2,7 @@ package dev.glossator.render;
 
 import dev.glossator.model.CitationUse;
 import dev.glossator.model.ClaimUse;
+import dev.glossator.model.Fenced.Purpose;
 import dev.glossator.model.Mention;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Sentence;
@@ -16,39 +17,45 @@ import java.util.Map;
 /** Sentences from other pages, grouped by page. */
 final class Uses {
     private final Permalink page;
+    private final PartTitles titlesOfParts;
     private final Map<Permalink, List<SentenceView>> sentences = new LinkedHashMap<>();
     private final Map<Permalink, String> titles = new LinkedHashMap<>();
 
-    private Uses(Permalink page) {
+    private Uses(Permalink page, Rendering rendering) {
         this.page = page;
+        this.titlesOfParts = new PartTitles(rendering);
     }
 
-    static List<UseView> ofMentions(List<Mention> mentions, Permalink page) {
-        var uses = new Uses(page);
-        mentions.forEach(mention -> uses.add(mention.page(), mention.title(), uses.view("", mention.sentence(), "")));
+    static List<UseView> ofMentions(List<Mention> mentions, Permalink page, Rendering rendering) {
+        var uses = new Uses(page, rendering);
+        mentions.forEach(mention ->
+                uses.add(mention.page(), mention.title(), uses.view("", mention.page(), mention.sentence(), "")));
         return uses.views();
     }
 
-    static List<UseView> ofCitations(List<CitationUse> citations, Permalink page) {
-        var uses = new Uses(page);
+    static List<UseView> ofCitations(List<CitationUse> citations, Permalink page, Rendering rendering) {
+        var uses = new Uses(page, rendering);
         for (CitationUse use : citations) {
             String href = page.hrefOf(use.page()) + "#" + use.anchor();
-            uses.add(use.page(), use.title(), uses.view(href, use.sentence(), use.locator()));
+            uses.add(use.page(), use.title(), uses.view(href, use.page(), use.sentence(), use.locator()));
         }
         return uses.views();
     }
 
-    static List<UseView> ofClaims(List<ClaimUse> claims, Permalink page) {
-        var uses = new Uses(page);
+    static List<UseView> ofClaims(List<ClaimUse> claims, Permalink page, Rendering rendering) {
+        var uses = new Uses(page, rendering);
         for (ClaimUse use : claims) {
             String href = page.hrefOf(use.page()) + "#" + use.anchor();
-            uses.add(use.page(), use.title(), uses.view(href, use.sentence(), ""));
+            uses.add(use.page(), use.title(), uses.view(href, use.page(), use.sentence(), ""));
         }
         return uses.views();
     }
 
-    private SentenceView view(String href, Sentence sentence, String locator) {
-        return new SentenceView(href, sentence.before(), sentence.marked(), sentence.after(), locator);
+    private SentenceView view(String href, Permalink on, Sentence sentence, String locator) {
+        String within = Purpose.named(sentence.within())
+                .map(purpose -> titlesOfParts.of(purpose, on))
+                .orElse("");
+        return new SentenceView(within, href, sentence.before(), sentence.marked(), sentence.after(), locator);
     }
 
     private void add(Permalink other, String title, SentenceView sentence) {

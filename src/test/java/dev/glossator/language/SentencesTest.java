@@ -25,6 +25,13 @@ class SentencesTest {
         }
 
         @Test
+        void noEndsASentenceUnlessANumberFollows() {
+            assertEquals(
+                    List.of("By decree No.\n496/2025.", "Nos. 4 and 5 are void.", "They said no.", "Two left."),
+                    cut("en", "By decree No.\n496/2025. Nos. 4 and 5 are void. They said no. Two left."));
+        }
+
+        @Test
         void initialsGoOn() {
             assertEquals(
                     List.of("J. Stad spoke in the U.S. Senate.", "It was full."),

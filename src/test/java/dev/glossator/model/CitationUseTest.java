@@ -10,7 +10,7 @@ class CitationUseTest {
     @CsvSource({"herald, 1, cite-herald", "herald, 2, cite-herald--2", "Herald_2, 1, cite-herald-2"})
     void theFirstUseHasThePlainAnchor(String source, int number, String anchor) {
         var use = new CitationUse(
-                source, Permalink.article("talks"), "Talks", number, "", new Sentence("It rained.", "", ""));
+                source, Permalink.article("talks"), "Talks", number, "", new Sentence("", "It rained.", "", ""));
 
         assertEquals(anchor, use.anchor());
     }

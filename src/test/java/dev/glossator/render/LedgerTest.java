@@ -25,13 +25,25 @@ class LedgerTest {
     }
 
     @Test
-    void aClaimIsAboutWhomeverItNames() {
-        assertEquals(List.of("named", "against", "told"), ids(ledger("""
+    void aClaimIsAboutWhomeverItNamesOrIsToldTo() {
+        assertEquals(List.of("named", "told"), ids(ledger("""
                 - {id: told, text: So., by: berg, to: stad, status: reported}
-                - {id: against, text: So., by: berg, disputed-by: [stad], status: disputed, date: 2025-12-01}
                 - {id: named, text: Ane Stad left., by: berg, status: reported, date: 2025-12-02}
                 - {id: other, text: Nobody left., by: berg, status: reported}
                 """).claimsAbout("stad")));
+    }
+
+    @Test
+    void whoStandsAgainstAClaimAndWhereItWasMadeIsNotWhatItIsAbout() {
+        Ledger ledger = ledger("""
+                - {id: against, text: So., by: berg, disputed-by: [stad], status: disputed}
+                - {id: there, text: So., by: berg, place: stad, status: reported}
+                - {id: own, text: So., by: stad, place: stad, disputed-by: [stad], status: disputed}
+                """);
+
+        assertEquals(List.of(), ledger.claimsAbout("stad"));
+        assertEquals(List.of("against"), ids(ledger.claimsDisputedBy("stad")));
+        assertEquals(List.of("there"), ids(ledger.claimsMadeAt("stad")));
     }
 
     @Test

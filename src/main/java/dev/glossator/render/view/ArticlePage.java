@@ -12,11 +12,14 @@ import java.util.List;
  * @param draft whether it is not published yet
  * @param people the actors in the writer's order
  * @param provenance how many of its sentences rest on what
+ * @param hasOwn whether sentences in it are marked as its writers' own
  * @param who every entry that the text names, by name
  * @param claims those that it lists, in that order
- * @param disputed those of them against which somebody stands
- * @param answered those of them that nobody stands against, and that another claim answers
+ * @param contested how many of them somebody stands against
+ * @param disputed those, with what stands against them
+ * @param answered those that nobody stands against, and that answer one another
  * @param events those that it lists and its text does not print, in the order of their dates
+ * @param eventsAreRest whether its text prints others of those that it lists
  * @param corrections what we changed in it, newest first
  * @param corrected how many corrections of each kind there are, in words
  * @param related other articles that have claims and entries in common with it
@@ -37,11 +40,14 @@ public record ArticlePage(
         List<EntryCard> people,
         TextView text,
         List<ProvenanceView> provenance,
+        boolean hasOwn,
         List<EntryCard> who,
         List<ClaimView> claims,
-        List<ClaimView> disputed,
-        List<ClaimView> answered,
+        long contested,
+        List<DisputeView> disputed,
+        List<DisputeView> answered,
         List<EventView> events,
+        boolean eventsAreRest,
         List<CorrectionView> corrections,
         List<String> corrected,
         List<RelatedView> related,

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A claim.
  *
+ * @param title who says what
+ * @param meaning what its status says and what it does not
  * @param lost whether it rests on nothing but retracted sources
  * @param to to whom it was said; its text is empty if not given
  * @param place where it was said; its text is empty if not given
@@ -21,8 +23,10 @@ import java.util.List;
  */
 public record ClaimPage(
         Frame frame,
+        String title,
         ClaimView claim,
         LinkView index,
+        String meaning,
         boolean lost,
         LinkView to,
         LinkView place,

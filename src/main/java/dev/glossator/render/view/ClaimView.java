@@ -12,6 +12,8 @@ import java.util.List;
  * @param corrected whether its text replaces wrong wording in circulation
  * @param by who asserts it; without a page of its own the address is empty
  * @param date its words are empty if not known
+ * @param later in words, that it is of a day after the last one that the page tells of; else empty
+ * @param note what a reader should know; may be empty
  * @param basis what it rests on
  * @param counterparts the claims that it is never shown without, and why
  * @param furtherCounterparts how many more are on its page
@@ -27,6 +29,8 @@ public record ClaimView(
         boolean corrected,
         LinkView by,
         DateView date,
+        String later,
+        String note,
         List<BasisView> basis,
         List<CounterpartView> counterparts,
         int furtherCounterparts,
@@ -49,7 +53,8 @@ public record ClaimView(
      * @param relation what this claim has to do with it, in words, e.g. {@code answered by}
      * @param claim its text and page
      * @param label its status with the party
+     * @param later in words, that it is of a day after the last one that the page tells of; else empty
      */
     public record CounterpartView(
-            String relation, LinkView claim, String status, String label, LinkView by, DateView date) {}
+            String relation, LinkView claim, String status, String label, LinkView by, DateView date, String later) {}
 }

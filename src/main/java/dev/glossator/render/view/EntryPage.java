@@ -17,7 +17,9 @@ import java.util.List;
  * @param mentionCount how many sentences that are
  * @param actsIn the articles that list it as an actor
  * @param claims what it asserts, newest first
- * @param about the claims of others that name it, newest first
+ * @param about the claims of others that name it or were addressed to it, newest first
+ * @param said the claims of others that were made there and do not name it, newest first
+ * @param disputes the claims of others that it stands against and that do not name it, newest first
  * @param quotations what it is quoted with
  * @param events in which it takes part, or which happened there, in the order of their dates
  * @param records links to records elsewhere
@@ -41,17 +43,19 @@ public record EntryPage(
         List<LinkView> actsIn,
         List<ClaimView> claims,
         List<ClaimView> about,
+        List<ClaimView> said,
+        List<ClaimView> disputes,
         List<QuotationView> quotations,
         List<EventView> events,
         String website,
         List<LinkView> records,
         List<SourceItem> more) {
     /**
-     * The name in one language.
+     * The names in one language.
      *
      * @param languageName e.g. {@code Ukrainian}
      */
-    public record NameView(String language, String languageName, String text) {}
+    public record NameView(String language, String languageName, List<String> texts) {}
 
     /**
      * Another spelling.

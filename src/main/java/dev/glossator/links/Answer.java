@@ -41,6 +41,6 @@ public record Answer(int status, String location, String fault, String copy) {
 
     /** In words, for a message. */
     String words() {
-        return status == 0 ? fault : String.valueOf(status);
+        return status == 0 ? fault : "it answered " + status;
     }
 }

@@ -89,7 +89,7 @@ public final class HttpProber implements Prober {
         try {
             return at.resolve(location);
         } catch (IllegalArgumentException noAddress) {
-            throw new IOException("it leads on to `" + location + "`, which is no address", noAddress);
+            throw new NotAskedException("it leads on to `" + location + "`, which is no address");
         }
     }
 
@@ -118,7 +118,7 @@ public final class HttpProber implements Prober {
             throw new IllegalArgumentException("not on the web");
         }
         if (Stream.of(InetAddress.getAllByName(host)).anyMatch(isRefused)) {
-            throw new IOException("it is an address inside of a network, and was not asked");
+            throw new NotAskedException(Answer.INSIDE);
         }
     }
 
@@ -138,6 +138,9 @@ public final class HttpProber implements Prober {
     }
 
     private static String words(IOException fault) {
+        if (fault instanceof NotAskedException notAsked) {
+            return String.valueOf(notAsked.getMessage());
+        }
         if (fault instanceof UnknownHostException) {
             return Answer.NO_HOST;
         }
@@ -150,6 +153,6 @@ public final class HttpProber implements Prober {
         if (fault instanceof ConnectException) {
             return "no connection";
         }
-        return fault.getMessage() == null ? "no answer" : fault.getMessage();
+        return "no answer that can be read";
     }
 }

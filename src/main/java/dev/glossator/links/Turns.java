@@ -51,7 +51,7 @@ public final class Turns {
 
         synchronized HttpResponse<InputStream> take(Question question) throws IOException, InterruptedException {
             if (isClosed) {
-                throw new IOException("its host asked to be left alone for now, and was not asked again");
+                throw new NotAskedException(Answer.LEFT_ALONE);
             }
             TimeUnit.NANOSECONDS.sleep(free - System.nanoTime());
             try {

@@ -68,6 +68,10 @@ class HttpProberTest {
             case "/endless" -> exchange.getRequestMethod().equals("HEAD") ? 405 : 200;
             default -> 404;
         };
+        if (path.equals("/cut")) {
+            exchange.close();
+            return;
+        }
         if (path.equals("/endless") && status == 200) {
             drip(exchange);
         } else {
@@ -146,6 +150,11 @@ class HttpProberTest {
     @Test
     void aBodyIsNotRead() {
         assertTimeout(Duration.ofSeconds(20), () -> assertEquals(Answer.of(200, ""), prober.ask(at("/endless"))));
+    }
+
+    @Test
+    void whatIsNoHttpIsNoAnswer() {
+        assertEquals(Answer.none("no answer that can be read"), prober.ask(at("/cut")));
     }
 
     @Test

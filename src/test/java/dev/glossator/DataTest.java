@@ -7,9 +7,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.glossator.build.Build;
 import dev.glossator.build.BuildRequest;
 import dev.glossator.build.Built;
+import dev.glossator.diagnostic.Reporter;
+import dev.glossator.model.Slug;
+import dev.glossator.model.Source;
+import dev.glossator.parse.DocumentParser;
+import dev.glossator.parse.Parsed;
 import dev.glossator.parse.Validation;
 import dev.glossator.render.schema.DataSchema;
 import java.io.IOException;
@@ -58,7 +65,9 @@ class DataTest {
         Built built = Build.build(request, output);
         return built.published().isEmpty()
                 ? 0
-                : check(output, "claims", "claims", "c-") + check(output, "events", "timeline", "e-");
+                : check(output, "claims", "claims", "c-")
+                        + check(output, "events", "timeline", "e-")
+                        + checkSources(output);
     }
 
     /** How many records there are. */
@@ -77,13 +86,51 @@ class DataTest {
                 .toList();
         Document html = Jsoup.parse(Files.readString(output.resolve(page + "/index.html")));
         assertEquals(new TreeSet<>(ids), anchors(html, anchor));
-        assertTrue(
-                html.select("p.count").text().matches(ids.size() + "\\D.*"),
-                html.select("p.count").text());
+        assertCount(ids, html);
+        assertEquals(ids, csvIds(output.resolve("data/" + name + ".csv")));
         if (name.equals("claims")) {
             assertEquals(byStatus(data), totals(html));
         }
         return ids.size();
+    }
+
+    /** Sources are for other programs to read: our own readers of the two forms do so too. */
+    private static int checkSources(Path output) throws IOException {
+        Path csl = output.resolve("data/sources.json");
+        if (!Files.exists(csl)) {
+            assertFalse(Files.exists(output.resolve("sources/index.html")), "a page without data");
+            return 0;
+        }
+        Document html = Jsoup.parse(Files.readString(output.resolve("sources/index.html")));
+        List<String> ids = idsOf(csl);
+        assertEquals(ids, idsOf(output.resolve("data/sources.bib")));
+        assertEquals(ids.stream().map(Slug::ofKey).collect(Collectors.toCollection(TreeSet::new)), anchors(html, "s-"));
+        assertCount(ids, html);
+        return ids.size();
+    }
+
+    /** The sources of a file, in its order, as if it were content; nothing may be found in it. */
+    private static List<String> idsOf(Path file) throws IOException {
+        var reporter = new Reporter();
+        List<String> ids = DocumentParser.parse(
+                        Parsed.contentFile("content/sources/" + file.getFileName(), Files.readString(file)), reporter)
+                .sources()
+                .stream()
+                .map(Source::id)
+                .toList();
+        assertEquals(List.of(), reporter.sorted(), file::toString);
+        return ids;
+    }
+
+    private static void assertCount(List<String> ids, Document html) {
+        String count = html.select("p.count").text();
+        assertTrue(count.matches(ids.size() + "\\D.*"), count);
+    }
+
+    private static List<String> csvIds(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return records.stream().map(record -> record.getField("id")).toList();
+        }
     }
 
     private static Set<String> anchors(Document html, String anchor) {

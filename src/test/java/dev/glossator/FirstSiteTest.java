@@ -183,6 +183,16 @@ class FirstSiteTest {
                 .parse(output.resolve(file).toFile()));
     }
 
+    @Test
+    void feedsKeepTheRulesAndHaveTheSameEntries() throws IOException {
+        String atom = Files.readString(output.resolve("feed.xml"));
+        String json = Files.readString(output.resolve("feed.json"));
+
+        assertEquals(List.of(), FeedRules.ofAtom(atom));
+        assertEquals(List.of(), FeedRules.ofJson(json));
+        assertEquals(FeedsTest.atomIds(atom), FeedsTest.jsonIds(json));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"feed.xml", "sitemap.xml"})
     void feedsNameOnlyPagesThatExist(String file) throws IOException {

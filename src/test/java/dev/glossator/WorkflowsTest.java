@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,20 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class WorkflowsTest {
     private static final Path FOLDER = Path.of(".github/workflows");
 
+    /** What {@code new site} writes. */
+    private static final Path STARTER =
+            Path.of("src/main/resources/dev/glossator/scaffold/starter/dot-github/workflows");
+
+    private static final Pattern PROGRAM = Pattern.compile("\\b(?:java|mvn)\\b");
+
     static List<Path> workflows() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+        List<Path> files = new ArrayList<>();
+        for (Path folder : List.of(FOLDER, STARTER)) {
+            try (Stream<Path> found = Files.list(folder)) {
+                found.sorted().forEach(files::add);
+            }
         }
+        return files;
     }
 
     static List<Path> all() throws IOException {
@@ -83,6 +94,53 @@ class WorkflowsTest {
         for (Map<String, Object> step : steps(file)) {
             if (String.valueOf(step.get("uses")).startsWith("actions/checkout@")) {
                 assertEquals(false, map(step.get("with")).get("persist-credentials"));
+            }
+        }
+    }
+
+    /** A job that may write runs nothing that was checked out: what it needs was kept by another job. */
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void whoeverMayWriteRunsNoProgram(Path file) throws IOException {
+        for (Object job : jobs(file).values()) {
+            boolean mayWrite =
+                    map(map(job).getOrDefault("permissions", Map.of())).containsValue("write");
+            for (Object each : list(map(job).get("steps"))) {
+                Map<String, Object> step = map(each);
+                String what = step.get("uses") + " " + step.get("run");
+                assertFalse(
+                        mayWrite
+                                && (what.contains("checkout")
+                                        || what.contains("./")
+                                        || PROGRAM.matcher(what).find()),
+                        what);
+            }
+        }
+    }
+
+    /** Without it {@code .well-known/} and {@code .nojekyll} are left out without a word. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aSiteIsKeptWithItsHiddenFiles(Path file) throws IOException {
+        for (Map<String, Object> step : steps(file)) {
+            Map<String, Object> with = map(step.getOrDefault("with", Map.of()));
+            boolean isSite = List.of("site", "${{ inputs.output }}").contains(String.valueOf(with.get("path")));
+            if (isSite && String.valueOf(step.get("uses")).contains("upload-")) {
+                assertEquals(true, with.get("include-hidden-files"), step::toString);
+            }
+        }
+    }
+
+    /** The base that an event names may be older than the one that is merged, and then the changes of others seem to be the writer's. */
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void whatAPullRequestChangesIsComparedWithWhatItIsMergedInto(Path file) throws IOException {
+        List<Map<String, Object>> steps = steps(file);
+        for (Map<String, Object> step : steps) {
+            Map<String, Object> with = map(step.getOrDefault("with", Map.of()));
+            if (with.containsKey("since")) {
+                assertEquals("HEAD^1", with.get("since"));
+                assertEquals(0, map(steps.get(0).get("with")).get("fetch-depth"));
             }
         }
     }

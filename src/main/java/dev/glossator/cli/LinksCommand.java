@@ -9,6 +9,7 @@ import dev.glossator.links.AnswerBook;
 import dev.glossator.links.HttpProber;
 import dev.glossator.links.LinkFindings;
 import dev.glossator.links.LinkSurvey;
+import dev.glossator.links.Turns;
 import dev.glossator.links.WaybackArchive;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
             "",
             "Example: glossator links --cache .links.json --strict",
             "",
-            "One host is asked one thing at a time, with a second between two. Good answers are kept for a week in the file of --cache."
+            "One host is asked one thing at a time, with a second between two, and nothing more once it asks to be left alone. Good answers",
+            "are kept for a week in the file of --cache."
         })
 final class LinksCommand implements Callable<Integer> {
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -93,8 +95,10 @@ final class LinksCommand implements Callable<Integer> {
         List<String> open = places.keySet().stream()
                 .filter(address -> !answers.containsKey(address))
                 .toList();
-        var archive = new WaybackArchive();
-        LinkSurvey.ask(open, new HttpProber(Version.number()), PAUSE).forEach((address, answer) -> {
+        spec.commandLine().getErr().println("asking " + open.size() + " of " + places.size() + " addresses");
+        var turns = new Turns(PAUSE);
+        var archive = new WaybackArchive(turns);
+        LinkSurvey.ask(open, new HttpProber(Version.number(), turns)).forEach((address, answer) -> {
             Answer whole = answer.isDead() && !noArchive
                     ? answer.withCopy(archive.copyOf(address).orElse(""))
                     : answer;

@@ -13,6 +13,12 @@ public record Answer(int status, String location, String fault, String copy) {
     private static final int NOT_FOUND = 404;
     private static final int FIRST_FAULT = 400;
 
+    /** A machine that readers cannot reach. */
+    static final String INSIDE = "it is an address inside of a network, and was not asked";
+
+    /** A page of a host that has had enough for now. */
+    static final String LEFT_ALONE = "its host asked to be left alone for now, and was not asked again";
+
     /** Nobody is at that address. */
     static final String NO_HOST = "no such host";
 
@@ -41,6 +47,6 @@ public record Answer(int status, String location, String fault, String copy) {
 
     /** In words, for a message. */
     String words() {
-        return status == 0 ? fault : String.valueOf(status);
+        return status == 0 ? fault : "it answered " + status;
     }
 }

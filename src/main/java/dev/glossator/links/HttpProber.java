@@ -1,6 +1,7 @@
 package dev.glossator.links;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -34,6 +35,7 @@ public final class HttpProber implements Prober {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String name;
+    private final Turns turns;
     private final Predicate<InetAddress> isRefused;
 
     /**
@@ -41,12 +43,13 @@ public final class HttpProber implements Prober {
      *
      * @param version of the program, for its name
      */
-    public HttpProber(String version) {
-        this(version, HttpProber::isInside);
+    public HttpProber(String version, Turns turns) {
+        this(version, turns, HttpProber::isInside);
     }
 
-    HttpProber(String version, Predicate<InetAddress> isRefused) {
+    HttpProber(String version, Turns turns, Predicate<InetAddress> isRefused) {
         this.name = "Glossator/" + version + " (checks links)";
+        this.turns = turns;
         this.isRefused = isRefused;
     }
 
@@ -70,31 +73,43 @@ public final class HttpProber implements Prober {
         URI moved = address;
         boolean forGood = true;
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
-            HttpResponse<Void> response = response(at);
+            HttpResponse<InputStream> response = response(at);
             Optional<String> location = response.headers().firstValue("Location");
             if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
                 return Answer.of(response.statusCode(), moved.equals(address) ? "" : moved.toString());
             }
-            at = at.resolve(location.get());
+            at = next(at, location.get());
             forGood = forGood && FOR_GOOD.contains(response.statusCode());
             moved = forGood ? at : moved;
         }
-        return Answer.none("it leads on and on");
+        return Answer.none("it leads on more than " + MOST_REDIRECTS + " times");
     }
 
-    private HttpResponse<Void> response(URI address) throws IOException, InterruptedException {
+    private static URI next(URI at, String location) throws IOException {
+        try {
+            return at.resolve(location);
+        } catch (IllegalArgumentException noAddress) {
+            throw new NotAskedException("it leads on to `" + location + "`, which is no address");
+        }
+    }
+
+    private HttpResponse<InputStream> response(URI address) throws IOException, InterruptedException {
         refuse(address);
-        HttpResponse<Void> head = send(address, "HEAD");
-        return head.statusCode() < FIRST_FAULT ? head : send(address, "GET");
+        HttpResponse<InputStream> head = send(address, "HEAD");
+        return head.statusCode() < FIRST_FAULT || Turns.isRefusal(head) ? head : send(address, "GET");
     }
 
-    private HttpResponse<Void> send(URI address, String method) throws IOException, InterruptedException {
+    /** What matters comes before the body, which may be large or never end: it is not read. */
+    private HttpResponse<InputStream> send(URI address, String method) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("User-Agent", name)
                 .method(method, BodyPublishers.noBody())
                 .build();
-        return client.send(request, BodyHandlers.discarding());
+        HttpResponse<InputStream> response =
+                turns.take(address, () -> client.send(request, BodyHandlers.ofInputStream()));
+        response.body().close();
+        return response;
     }
 
     private void refuse(URI address) throws IOException {
@@ -103,7 +118,7 @@ public final class HttpProber implements Prober {
             throw new IllegalArgumentException("not on the web");
         }
         if (Stream.of(InetAddress.getAllByName(host)).anyMatch(isRefused)) {
-            throw new IOException("it is an address inside of a network, and was not asked");
+            throw new NotAskedException(Answer.INSIDE);
         }
     }
 
@@ -123,6 +138,9 @@ public final class HttpProber implements Prober {
     }
 
     private static String words(IOException fault) {
+        if (fault instanceof NotAskedException notAsked) {
+            return String.valueOf(notAsked.getMessage());
+        }
         if (fault instanceof UnknownHostException) {
             return Answer.NO_HOST;
         }
@@ -135,6 +153,6 @@ public final class HttpProber implements Prober {
         if (fault instanceof ConnectException) {
             return "no connection";
         }
-        return fault.getMessage() == null ? "no answer" : fault.getMessage();
+        return "no answer that can be read";
     }
 }

@@ -31,13 +31,21 @@ public final class LinkFindings {
         if (answer.isUnsure()) {
             return Optional.of(
                     Diagnostic.of(Rule.UNSURE_LINK, span, "`" + address + "` could not be seen: " + answer.words())
-                            .help("open it in a browser; some hosts turn programs away"));
+                            .help(looking(answer)));
         }
         return answer.location().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Diagnostic.of(
                                 Rule.MOVED_LINK, span, "`" + address + "` has moved to `" + answer.location() + "`")
                         .help("look whether it is the same page, and write the new address"));
+    }
+
+    private static String looking(Answer answer) {
+        return switch (answer.fault()) {
+            case Answer.INSIDE -> "readers elsewhere cannot open it: write an address that they can";
+            case Answer.LEFT_ALONE -> "ask again later; what was answered is kept in the file of `--cache`";
+            default -> "open it in a browser; some hosts turn programs away";
+        };
     }
 
     private static String mending(Answer answer) {

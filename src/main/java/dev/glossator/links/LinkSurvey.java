@@ -1,7 +1,6 @@
 package dev.glossator.links;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,23 +14,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Asks many addresses politely: a host is asked one thing at a time, with a pause between two; several hosts at once. */
+/** Asks many addresses: those of one host one after another, several hosts at once. */
 public final class LinkSurvey {
     private static final int HOSTS_AT_ONCE = 8;
 
     private final Prober prober;
-    private final Duration pause;
     private final SortedMap<String, Answer> answers = new ConcurrentSkipListMap<>();
 
-    private LinkSurvey(Prober prober, Duration pause) {
+    private LinkSurvey(Prober prober) {
         this.prober = prober;
-        this.pause = pause;
     }
 
     /** What each address answers. */
-    public static Map<String, Answer> ask(Collection<String> addresses, Prober prober, Duration pause)
-            throws InterruptedException {
-        var survey = new LinkSurvey(prober, pause);
+    public static Map<String, Answer> ask(Collection<String> addresses, Prober prober) throws InterruptedException {
+        var survey = new LinkSurvey(prober);
         survey.askHosts(byHost(addresses).values());
         return survey.answers;
     }
@@ -57,7 +53,7 @@ public final class LinkSurvey {
         ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
         try {
             List<Callable<Object>> tasks = hosts.stream()
-                    .map(addresses -> (Callable<Object>) () -> askInTurn(addresses))
+                    .map(addresses -> Executors.callable(() -> askInTurn(addresses)))
                     .toList();
             for (var task : threads.invokeAll(tasks)) {
                 task.get();
@@ -69,13 +65,7 @@ public final class LinkSurvey {
         }
     }
 
-    private Object askInTurn(List<String> addresses) throws InterruptedException {
-        for (String address : addresses) {
-            if (!address.equals(addresses.get(0))) {
-                Thread.sleep(pause.toMillis());
-            }
-            answers.put(address, prober.ask(address));
-        }
-        return addresses;
+    private void askInTurn(List<String> addresses) {
+        addresses.forEach(address -> answers.put(address, prober.ask(address)));
     }
 }

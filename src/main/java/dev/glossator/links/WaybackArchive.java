@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,27 +18,27 @@ import java.util.Optional;
 public final class WaybackArchive implements Archive {
     private static final URI SERVICE = URI.create("https://archive.org/wayback/available");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LONGEST = 100_000;
     private static final String COPIES = "web.archive.org/web/";
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final URI service;
+    private final Turns turns;
 
-    public WaybackArchive() {
-        this(SERVICE);
-    }
-
-    WaybackArchive(URI service) {
-        this.service = service;
+    public WaybackArchive(Turns turns) {
+        this.turns = turns;
     }
 
     @Override
     public Optional<String> copyOf(String address) {
-        URI question = URI.create(service + "?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        URI question = URI.create(SERVICE + "?url=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(question).timeout(PATIENCE).build();
-            return copyIn(client.send(request, BodyHandlers.ofString()).body());
+            try (InputStream body = turns.take(question, () -> client.send(request, BodyHandlers.ofInputStream()))
+                    .body()) {
+                return copyIn(new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8));
+            }
         } catch (IOException noAnswer) {
             return Optional.empty();
         } catch (InterruptedException stopped) {

@@ -56,12 +56,30 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
         return found == null ? null : input.subSequence(found.start(), found.end());
     }
 
-    /** An address is read as far as it goes, although it may turn out to be none. */
+    /** An address is read as far as it goes, although it may turn out to be none. In Flexmark one in angle brackets holds no spaces. */
     @Override
-    public BasedSequence parseLinkDestination() {
-        BasedSequence address = super.parseLinkDestination();
-        look(address.length());
+    public @Nullable BasedSequence parseLinkDestination() {
+        BasedSequence address = peek() == '<' ? addressInAngles() : super.parseLinkDestination();
+        look(address == null ? 0 : address.length());
         return address;
+    }
+
+    /** CommonMark 0.31.2, section 6.3: up to the bracket that closes it, in one line, without another one that is not escaped. */
+    private @Nullable BasedSequence addressInAngles() {
+        int end = index + 1;
+        while (end < input.length() && "<>\n\r".indexOf(input.charAt(end)) < 0) {
+            end += isEscape(end) ? 2 : 1;
+        }
+        if (end >= input.length() || input.charAt(end) != '>') {
+            return null;
+        }
+        BasedSequence address = input.subSequence(index, end + 1);
+        index = end + 1;
+        return address;
+    }
+
+    private boolean isEscape(int at) {
+        return input.charAt(at) == '\\' && at + 1 < input.length() && "\n\r".indexOf(input.charAt(at + 1)) < 0;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.glossator.model;
 
 import dev.glossator.diagnostic.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,15 @@ public record Article(
     @Override
     public Permalink permalink() {
         return Permalink.article(id);
+    }
+
+    /** The latest day on which something is known to have been written in it, or {@code null} if none is known. */
+    public @Nullable PartialDate changed() {
+        return Stream.concat(
+                        Stream.of(published, asOf).filter(Objects::nonNull),
+                        corrections.stream().map(Correction::date))
+                .max(Comparator.comparing(PartialDate::first))
+                .orElse(null);
     }
 
     public Article withBody(Body other) {

@@ -22,8 +22,8 @@ final class ArticleFeed {
     /** An article without a day of publication is in no feed. */
     private static Optional<FeedEntry> entry(Article article, Rendering rendering) {
         PartialDate published = article.published();
-        PartialDate asOf = article.asOf();
-        if (published == null || asOf == null) {
+        PartialDate changed = article.changed();
+        if (published == null || changed == null) {
             return Optional.empty();
         }
         Settings settings = rendering.settings();
@@ -32,7 +32,7 @@ final class ArticleFeed {
                 article.title(),
                 article.summary(),
                 midnight(published),
-                midnight(asOf.first().isAfter(published.first()) ? asOf : published),
+                midnight(changed),
                 authors(settings)));
     }
 

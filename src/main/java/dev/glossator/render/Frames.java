@@ -2,7 +2,6 @@ package dev.glossator.render;
 
 import dev.glossator.language.SharedLocale;
 import dev.glossator.model.Article;
-import dev.glossator.model.Correction;
 import dev.glossator.model.Page;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
@@ -15,9 +14,7 @@ import dev.glossator.render.view.IconsView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.SharedView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +50,7 @@ final class Frames {
     /** The frame of an article. */
     Frame of(Article article) {
         Frame frame = of(article, article.title(), article.summary());
-        return frame.withShared(frame.shared().ofArticle(day(article.published()), day(newest(article))));
-    }
-
-    private static @Nullable PartialDate newest(Article article) {
-        return Stream.concat(
-                        Stream.of(article.published(), article.asOf()).filter(Objects::nonNull),
-                        article.corrections().stream().map(Correction::date))
-                .max(Comparator.comparing(PartialDate::first))
-                .orElse(null);
+        return frame.withShared(frame.shared().ofArticle(day(article.published()), day(article.changed())));
     }
 
     private static String day(@Nullable PartialDate date) {

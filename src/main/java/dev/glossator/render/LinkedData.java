@@ -14,7 +14,6 @@ import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.Settings;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class LinkedData {
         DataWords.add(json, "description", article.summary());
         json.addProperty("inLanguage", settings.language());
         DataWords.add(json, "datePublished", date(article.published()));
-        DataWords.add(json, "dateModified", date(modified(article)));
+        DataWords.add(json, "dateModified", date(article.changed()));
         json.add("author", DataWords.array(ArticleFeed.authors(settings), LinkedThings::named));
         json.add("publisher", things.publisher());
         things.licence(json);
@@ -144,16 +143,6 @@ final class LinkedData {
         json.addProperty("text", correction.what());
         json.addProperty("datePublished", correction.date().toString());
         return json;
-    }
-
-    /** The last day on which something is known to have been written in it: its own, or that of its newest correction. */
-    private static @Nullable PartialDate modified(Article article) {
-        PartialDate own = article.asOf() == null ? article.published() : article.asOf();
-        return Stream.concat(
-                        Stream.ofNullable(own),
-                        article.corrections().stream().limit(1).map(Correction::date))
-                .max(Comparator.comparing(PartialDate::first))
-                .orElse(null);
     }
 
     private static List<String> otherNames(Entry entry) {

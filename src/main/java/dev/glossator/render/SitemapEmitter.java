@@ -1,9 +1,11 @@
 package dev.glossator.render;
 
+import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.Page;
+import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Section;
 import dev.glossator.model.Site;
@@ -27,9 +29,7 @@ final class SitemapEmitter implements Emitter {
         Site site = rendering.site();
         String base = site.settings().baseUrl();
         Stream<SitemapLine> articles = site.articles().stream()
-                .map(article -> new SitemapLine(
-                        base + article.permalink().path(),
-                        article.asOf() == null ? "" : article.asOf().toString()));
+                .map(article -> new SitemapLine(base + article.permalink().path(), changed(article)));
         Stream<SitemapLine> others = Stream.of(
                         Stream.of(Permalink.HOME),
                         Sections.withContent(site).stream().map(Section::permalink),
@@ -42,5 +42,11 @@ final class SitemapEmitter implements Emitter {
                 .map(permalink -> new SitemapLine(base + permalink.path(), ""));
         List<SitemapLine> lines = Stream.concat(articles, others).toList();
         return rendering.file(PERMALINK, "sitemap.xml", new SitemapPage(lines));
+    }
+
+    /** A W3C date, which may be a month or a year; empty if none is known. */
+    private static String changed(Article article) {
+        PartialDate day = article.changed();
+        return day == null ? "" : day.toString();
     }
 }

@@ -27,7 +27,10 @@ public final class StarterSite {
             "content/sources/press.yaml", FileKind.SOURCES);
 
     private static final List<String> AROUND = List.of(
+            ".github/actions/glossator/action.yml",
+            ".github/workflows/daily.yml",
             ".github/workflows/pages.yml",
+            ".github/workflows/pull-request.yml",
             ".gitignore",
             ".vscode/extensions.json",
             ".vscode/glossator.code-snippets",

@@ -3,7 +3,6 @@ package dev.glossator.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ class LinkSurveyTest {
 
         Map<String, Answer> answers = LinkSurvey.ask(
                 List.of("https://a.example/1", "https://a.example/2", "https://A.example/3", "https://b.example/1"),
-                prober,
-                Duration.ZERO);
+                prober);
 
         assertEquals(4, answers.size());
         assertEquals(Set.of(HERE), Set.copyOf(answers.values()));
@@ -51,8 +49,7 @@ class LinkSurveyTest {
             }
         };
 
-        Map<String, Answer> answers =
-                LinkSurvey.ask(List.of("https://a.example/", "https://b.example/"), prober, Duration.ZERO);
+        Map<String, Answer> answers = LinkSurvey.ask(List.of("https://a.example/", "https://b.example/"), prober);
 
         assertEquals(Map.of("https://a.example/", HERE, "https://b.example/", HERE), answers);
     }

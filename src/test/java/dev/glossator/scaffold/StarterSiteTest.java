@@ -21,15 +21,24 @@ import org.junit.jupiter.api.Test;
 class StarterSiteTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/glossator/scaffold/starter");
 
+    private static final String ACTION = ".github/actions/glossator/action.yml";
+
     private final Map<String, String> files = new TreeMap<>(
             StarterSite.of("The talks, annotated").stream().collect(Collectors.toMap(NewFile::path, NewFile::text)));
 
     @Test
     void everyFileOfItsFolderIsWritten() throws IOException {
         Set<String> written = new TreeSet<>(files.keySet());
-        written.removeIf(path -> path.startsWith("schemas/") || path.equals("content/site.yaml"));
+        written.removeIf(
+                path -> path.startsWith("schemas/") || path.equals("content/site.yaml") || path.equals(ACTION));
 
         assertEquals(packed(), written);
+    }
+
+    /** There is one copy of it. */
+    @Test
+    void itsActionIsTheOneOfThisRepository() throws IOException {
+        assertEquals(Files.readString(Path.of(ACTION)), text(ACTION));
     }
 
     @Test

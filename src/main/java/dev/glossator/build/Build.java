@@ -97,7 +97,8 @@ public final class Build {
     private Built publish(Checked checked, Path output) {
         var pages = new AtomicInteger();
         try (Publisher publisher = Publisher.open(output)) {
-            Renderer.files(checked.site(), request.source(), today(checked.site()), request.portable())
+            Renderer.of(checked.site(), request.source(), today(checked.site()), request.portable())
+                    .files()
                     .parallel()
                     .map(file -> timings.step(
                             Stage.RENDER, file, made -> made.permalink().file()))

@@ -58,7 +58,7 @@ public final class KeptPages {
     public Making make(Site site, LocalDate today, Consumer<Supplier<OutputFile>> maker) {
         Rendering now = renderingOf(site, today);
         var making = new Making(now);
-        Emitters.ALL.stream().flatMap(emitter -> emitter.files(now)).parallel().forEach(file -> {
+        Renderer.listed(now).parallelStream().forEach(file -> {
             if (file instanceof PageFile page) {
                 making.page(page, maker);
             } else {

@@ -50,6 +50,7 @@ public record Article(
         return Permalink.article(id);
     }
 
+    @Override
     public Article withBody(Body other) {
         return new Article(
                 id,

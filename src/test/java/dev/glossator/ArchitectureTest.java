@@ -146,6 +146,7 @@ class ArchitectureTest {
         "com.github.difflib.., fix..",
         "org.jbibtex.., parse..",
         "picocli.., cli..",
+        "me.tongfei.., cli..",
         "io.methvin.., serve..",
         "com.sun.net.httpserver.., serve..",
         "java.net.http.., links..",

@@ -7,6 +7,7 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.link.Linker;
 import dev.glossator.model.Content;
+import dev.glossator.model.ContentFile;
 import dev.glossator.model.Document;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.Site;
@@ -31,12 +32,14 @@ import java.util.stream.Collectors;
 public final class Build {
     private final BuildRequest request;
     private final Tree tree;
+    private final Progress progress;
     private final Reporter reporter = new Reporter();
     private final Timings timings = new Timings();
 
-    private Build(BuildRequest request, Tree tree) {
+    private Build(BuildRequest request, Tree tree, Progress progress) {
         this.request = request;
         this.tree = tree;
+        this.progress = progress;
     }
 
     /**
@@ -45,7 +48,16 @@ public final class Build {
      * @throws IOException if {@code content/} is missing or cannot be listed
      */
     public static Checked check(BuildRequest request) throws IOException {
-        return check(request, FolderTree.of(request.source()));
+        return check(request, Progress.UNSEEN);
+    }
+
+    /**
+     * The same while somebody watches.
+     *
+     * @throws IOException if {@code content/} is missing or cannot be listed
+     */
+    public static Checked check(BuildRequest request, Progress progress) throws IOException {
+        return check(request, FolderTree.of(request.source()), progress);
     }
 
     /**
@@ -54,7 +66,11 @@ public final class Build {
      * @throws IOException if its files cannot be listed
      */
     public static Checked check(BuildRequest request, Tree tree) throws IOException {
-        return Workers.run(request.jobs(), () -> new Build(request, tree).check());
+        return check(request, tree, Progress.UNSEEN);
+    }
+
+    private static Checked check(BuildRequest request, Tree tree, Progress progress) throws IOException {
+        return Workers.run(request.jobs(), () -> new Build(request, tree, progress).check());
     }
 
     /**
@@ -65,19 +81,21 @@ public final class Build {
      * @throws dev.glossator.render.TemplateException if the theme has a fault; the old site stands
      */
     public static Built build(BuildRequest request, Path output) throws IOException {
+        return build(request, output, Progress.UNSEEN);
+    }
+
+    /** The same while somebody watches. */
+    public static Built build(BuildRequest request, Path output, Progress progress) throws IOException {
         Tree tree = FolderTree.of(request.source());
-        return Workers.run(request.jobs(), () -> new Build(request, tree).build(output));
+        return Workers.run(request.jobs(), () -> new Build(request, tree, progress).build(output));
     }
 
     private Checked check() throws IOException {
         Content content = ContentReader.read(tree, reporter);
         timings.lap(Stage.READ);
-        List<Document> documents = content.files().parallelStream()
-                .map(file -> timings.step(
-                        Stage.PARSE,
-                        () -> DocumentParser.parse(file, reporter),
-                        document -> document.source().path()))
-                .toList();
+        progress.begin(Stage.PARSE, content.files().size());
+        List<Document> documents =
+                content.files().parallelStream().map(this::parsed).toList();
         content.assets().forEach(asset -> DocumentParser.checkPlace(asset, reporter));
         timings.lap(Stage.PARSE);
         Site site = Linker.link(documents, content.assets(), request.linkOptions(), reporter);
@@ -89,6 +107,15 @@ public final class Build {
         return new Checked(site, found, texts(documents), content.files().size(), timings);
     }
 
+    private Document parsed(ContentFile file) {
+        Document document = timings.step(
+                Stage.PARSE,
+                () -> DocumentParser.parse(file, reporter),
+                made -> made.source().path());
+        progress.step();
+        return document;
+    }
+
     private Built build(Path output) throws IOException {
         Checked checked = check();
         return checked.isSound(request.strict()) ? publish(checked, output) : new Built(checked, Optional.empty(), 0);
@@ -97,13 +124,16 @@ public final class Build {
     private Built publish(Checked checked, Path output) {
         var pages = new AtomicInteger();
         try (Publisher publisher = Publisher.open(output)) {
-            Renderer.files(checked.site(), request.source(), today(checked.site()), request.portable())
+            var renderer = Renderer.of(checked.site(), request.source(), today(checked.site()), request.portable());
+            progress.begin(Stage.RENDER, renderer.count());
+            renderer.files()
                     .parallel()
                     .map(file -> timings.step(
                             Stage.RENDER, file, made -> made.permalink().file()))
                     .forEach(file -> {
                         publisher.stage(file);
                         pages.addAndGet(isPage(file) ? 1 : 0);
+                        progress.step();
                     });
             timings.lap(Stage.RENDER);
             Published published = publisher.finish();

@@ -4,6 +4,7 @@ import dev.glossator.build.Build;
 import dev.glossator.build.BuildRequest;
 import dev.glossator.build.Checked;
 import dev.glossator.diagnostic.Diagnostic;
+import dev.glossator.diagnostic.Severity;
 import dev.glossator.read.FolderTree;
 import dev.glossator.read.StoredFile;
 import dev.glossator.read.Tree;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One file more for a site that is there, held against the rest before it is written: its id or its name may belong to another one. */
 final class Addition {
@@ -22,9 +25,7 @@ final class Addition {
 
     /** @throws UsageException if the site would have an error that this file has a part in */
     static void refuse(Path source, NewFile file) throws IOException {
-        var request =
-                new BuildRequest(source, "", true, false, Runtime.getRuntime().availableProcessors(), Optional.empty());
-        Checked checked = Build.check(request, with(file, source));
+        Checked checked = checked(source, file);
         List<Diagnostic> errors = checked.errors().stream()
                 .filter(error -> hasPart(file.path(), error))
                 .toList();
@@ -32,6 +33,21 @@ final class Addition {
             throw new UsageException(file.path() + " was not written, because of what would be wrong then:\n"
                     + new HumanReport(checked::text, false).of(errors).stripTrailing());
         }
+    }
+
+    /** The same file, in which everything is allowed that would be a warning in it. */
+    static NewFile allowed(Path source, NewFile file) throws IOException {
+        return file.allowing(checked(source, file).diagnostics().stream()
+                .filter(found -> found.severity() == Severity.WARNING
+                        && found.span().file().equals(file.path()))
+                .map(Diagnostic::rule)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Checked checked(Path source, NewFile file) throws IOException {
+        var request =
+                new BuildRequest(source, "", true, false, Runtime.getRuntime().availableProcessors(), Optional.empty());
+        return Build.check(request, with(file, source));
     }
 
     private static boolean hasPart(String path, Diagnostic error) {

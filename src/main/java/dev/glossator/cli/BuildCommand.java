@@ -68,7 +68,8 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = output == null ? site.source().resolve("site") : output;
         refuse(folder);
-        Built built = Build.build(request(), folder);
+        BuildRequest request = request();
+        Built built = ProgressLine.during(err, progress -> Build.build(request, folder, progress));
         report.print(Findings.of(built.checked(), site.source()), out);
         site.tell(built.checked().timings(), err);
         (report.isHuman() ? out : err).println(lastLine(built, folder));

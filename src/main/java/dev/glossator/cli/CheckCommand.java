@@ -86,7 +86,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Optional<Earlier> earlier = earlier();
         if (!fix) {
-            return print(compared(earlier, Build.check(request), request), "");
+            Checked now = ProgressLine.during(err(), progress -> Build.check(request, progress));
+            return print(compared(earlier, now, request), "");
         }
         var mending = new Mending(request, err());
         Checked left = compared(earlier, mending.run(request), request);

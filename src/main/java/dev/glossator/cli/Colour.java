@@ -1,7 +1,5 @@
 package dev.glossator.cli;
 
-import java.io.Console;
-import java.lang.reflect.InvocationTargetException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ enum Colour {
 
     /** Whether colours are used here and now. */
     boolean isUsed() {
-        return isUsed(isTerminal(), System::getenv);
+        return isUsed(Terminal.isThere(), System::getenv);
     }
 
     /**
@@ -27,27 +25,9 @@ enum Colour {
             case always -> true;
             case never -> false;
             case auto ->
-                terminal && isEmpty(environment.apply("NO_COLOR")) && !"dumb".equals(environment.apply("TERM"));
+                terminal
+                        && Terminal.isEmpty(environment.apply("NO_COLOR"))
+                        && !"dumb".equals(environment.apply("TERM"));
         };
-    }
-
-    private static boolean isEmpty(@Nullable String value) {
-        return value == null || value.isEmpty();
-    }
-
-    /** Since Java 22 a console need not be a terminal, and says itself whether it is one. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException older) {
-            return true;
-        } catch (IllegalAccessException | InvocationTargetException unknown) {
-            return false;
-        }
     }
 }

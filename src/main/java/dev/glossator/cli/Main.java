@@ -34,7 +34,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "A site is a folder with content/articles, content/glossary, content/sources and content/pages.",
-            "  glossator new       begin a site, or an article, entry, source or page in it",
+            "  glossator new       begin a site, or an article, entry, source, claim, event or page in it",
             "  glossator serve     write, and see the pages at once",
             "  glossator check     find what is wrong",
             "  glossator build     make the site in site/",

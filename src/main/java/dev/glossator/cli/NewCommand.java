@@ -36,11 +36,14 @@ import picocli.CommandLine.Spec;
             "  glossator new site my-site                       a small site to learn from",
             "  glossator new article \"How the talks went\"       content/articles/how-the-talks-went.md",
             "  glossator new entry \"Ane Stad\" --kind person     content/glossary/ane-stad.md",
-            "  glossator new source \"Two days in Lina\" --id herald-1203"
+            "  glossator new source \"Two days in Lina\" --id herald-1203",
+            "  glossator new claim \"The bridge is old.\" --by ane-stad --id bridge-age",
+            "  glossator new event \"Stad opens the bridge.\"   content/events/stad-opens-the-bridge.yaml"
         })
 final class NewCommand implements Callable<Integer> {
     private static final String SOURCE = "The folder that holds content/ (default: this folder).";
     private static final String ID = "The id; without it, it is made of the title.";
+    private static final String ID_OF_WORDS = "The id; without it, it is made of the first words.";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -133,6 +136,42 @@ final class NewCommand implements Callable<Integer> {
             throws IOException {
         String checked = idOf(FileKind.SOURCES, title, id);
         return add(source, Blank.source(checked, line(title)), "/sources/" + Slug.ofKey(checked) + "/");
+    }
+
+    @Command(
+            name = "claim",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Writes a file with a claim.")
+    int claim(
+            @Parameters(paramLabel = "TEXT", description = "What is claimed, in your own words.") String text,
+            @Option(
+                            names = "--by",
+                            paramLabel = "WHO",
+                            required = true,
+                            description = "Who asserts it: the id of an entry, or a name.")
+                    String by,
+            @Option(names = "--id", description = ID_OF_WORDS) @Nullable String id,
+            @Option(names = "--source", paramLabel = "DIR", defaultValue = ".", description = SOURCE) Path source)
+            throws IOException {
+        String checked = idOf(FileKind.CLAIMS, NewId.ofSentence(text), id);
+        NewFile file = Blank.claim(checked, line(text), line(by));
+        return add(source, Addition.allowed(source, file), "/claims/" + checked + "/");
+    }
+
+    @Command(
+            name = "event",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Writes a file with an event of today.")
+    int event(
+            @Parameters(paramLabel = "WHAT", description = "What happened, in one sentence.") String what,
+            @Option(names = "--id", description = ID_OF_WORDS) @Nullable String id,
+            @Option(names = "--source", paramLabel = "DIR", defaultValue = ".", description = SOURCE) Path source)
+            throws IOException {
+        String checked = idOf(FileKind.EVENTS, NewId.ofSentence(what), id);
+        NewFile file = Blank.event(checked, line(what), today());
+        return add(source, Addition.allowed(source, file), "/timeline/");
     }
 
     private int add(Path source, NewFile file, String address) throws IOException {

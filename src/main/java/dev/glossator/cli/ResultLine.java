@@ -22,8 +22,9 @@ final class ResultLine {
         double seconds = built.checked().timings().total().toMillis() / 1000.0;
         return String.format(
                 Locale.ROOT,
-                "Built %s, %s, %s in %.1f s (%d unchanged)",
+                "Built %s, %s, %s, %s in %.1f s (%d unchanged)",
                 count(built.pages(), "page"),
+                count(site.claims().size(), "claim"),
                 site.entries().size() == 1 ? "1 entry" : site.entries().size() + " entries",
                 count(site.sources().size(), "source"),
                 seconds,

@@ -5,11 +5,9 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Severity;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
-import dev.glossator.model.Article;
-import dev.glossator.model.Body;
 import dev.glossator.model.Entry;
 import dev.glossator.model.FormerId;
-import dev.glossator.model.Page;
+import dev.glossator.model.Head;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.WrittenPage;
 import java.util.HashMap;
@@ -37,12 +35,12 @@ public final class KeptLinks {
      * @param pages where articles and plain pages are, and were
      * @param rest settings, records, paths of files and drafts
      */
-    record Ground(List<WrittenPage> entries, List<Place> pages, List<Object> rest) {
+    record Ground(List<Head> entries, List<Place> pages, List<Object> rest) {
         static Ground of(List<WrittenPage> written, Object... rest) {
             return new Ground(
                     written.stream()
                             .filter(page -> page instanceof Entry)
-                            .map(KeptLinks::head)
+                            .map(Head::new)
                             .toList(),
                     written.stream()
                             .filter(page -> !(page instanceof Entry))
@@ -78,7 +76,7 @@ public final class KeptLinks {
                     page,
                     text,
                     linked,
-                    withBody(page, linked.body()),
+                    page.withBody(linked.body()),
                     reporter.sorted(),
                     addresses.shown(),
                     addresses.asksAnchors());
@@ -131,22 +129,11 @@ public final class KeptLinks {
      */
     public Optional<WrittenPage> early(WrittenPage page, SourceText text) {
         Visit last = visits.get(page.permalink());
-        if (last == null || surroundings == null || !head(last.page()).equals(head(page))) {
+        if (last == null || surroundings == null || !new Head(last.page()).equals(new Head(page))) {
             return Optional.empty();
         }
         return Optional.of(Visit.of(page, text, surroundings))
                 .filter(visit -> visit.found().stream().noneMatch(found -> found.severity() == Severity.ERROR))
                 .map(Visit::result);
-    }
-
-    private static WrittenPage head(WrittenPage page) {
-        return withBody(page, Body.EMPTY);
-    }
-
-    private static WrittenPage withBody(WrittenPage page, Body body) {
-        if (page instanceof Article article) {
-            return article.withBody(body);
-        }
-        return page instanceof Entry entry ? entry.withBody(body) : ((Page) page).withBody(body);
     }
 }

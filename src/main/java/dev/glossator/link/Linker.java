@@ -15,6 +15,7 @@ import dev.glossator.model.Entry;
 import dev.glossator.model.Event;
 import dev.glossator.model.Mention;
 import dev.glossator.model.Page;
+import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Provenance;
 import dev.glossator.model.Settings;
@@ -33,8 +34,8 @@ import java.util.stream.Collectors;
 
 /** Joins documents to a site. */
 public final class Linker {
-    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing((Article article) ->
-                    article.published() == null ? "" : article.published().toString())
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
+                    Article::published, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
             .reversed()
             .thenComparing(Article::id);
 

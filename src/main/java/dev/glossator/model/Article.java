@@ -62,6 +62,7 @@ public record Article(
                 .orElse(null);
     }
 
+    @Override
     public Article withBody(Body other) {
         return new Article(
                 id,

@@ -92,6 +92,7 @@ public record Entry(
         return all;
     }
 
+    @Override
     public Entry withBody(Body other) {
         return new Entry(
                 id, kind, name, names, shortName, aliases, variants, never, inflected, shared, roles, relations,

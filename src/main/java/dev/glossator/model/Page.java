@@ -28,6 +28,7 @@ public record Page(
         return Permalink.page(id);
     }
 
+    @Override
     public Page withBody(Body other) {
         return new Page(id, title, summary, autolink, formerly, other, span);
     }

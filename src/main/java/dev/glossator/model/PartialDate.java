@@ -3,18 +3,23 @@ package dev.glossator.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day, a month or a year of the Gregorian calendar.
+ * A day, a month or a year of the Gregorian calendar. They are in order as their parts are, what is not known first.
  *
  * @param month 1 to 12, or 0 if only the year is known
  * @param day 1 to 31, or 0 if the day is not known
  */
-public record PartialDate(int year, int month, int day) {
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
+            .thenComparingInt(PartialDate::month)
+            .thenComparingInt(PartialDate::day);
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
@@ -79,6 +84,11 @@ public record PartialDate(int year, int month, int day) {
         } catch (DateTimeException noSuchDay) {
             return false;
         }
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
     }
 
     /** As it is written, e.g. {@code 2025-12}. */

@@ -15,6 +15,9 @@ public sealed interface WrittenPage permits Article, Entry, Page {
 
     Body body();
 
+    /** The same page with another text. */
+    WrittenPage withBody(Body other);
+
     /** Which names in the text become links, or {@code null} where the page leaves that to the site. */
     @Nullable
     Autolink autolink();

@@ -26,6 +26,19 @@ final class Company {
     /** Another entry, and in how many articles both stand. */
     record Companion(Entry entry, int articles) {}
 
+    /**
+     * An entry that may be a companion.
+     *
+     * @param shared in how many articles both stand
+     * @param all in how many it stands
+     */
+    private record Candidate(String entry, int shared, int all) {
+        static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingInt(Candidate::shared)
+                .reversed()
+                .thenComparingInt(Candidate::all)
+                .thenComparing(Candidate::entry);
+    }
+
     /** Whose company is asked for; see {@link #of(Entry, Set, int)}. */
     record Question(String entry, Set<String> besides, int most) {}
 
@@ -53,13 +66,12 @@ final class Company {
         left.add(question.entry());
         return countShared(question.entry()).entrySet().stream()
                 .filter(shared -> shared.getValue() >= LEAST_SHARED && !left.contains(shared.getKey()))
-                .flatMap(shared ->
-                        lookup.entry(shared.getKey()).map(other -> new Companion(other, shared.getValue())).stream())
-                .sorted(Comparator.comparingInt(Companion::articles)
-                        .reversed()
-                        .thenComparing(companion ->
-                                naming.articlesWith(companion.entry().id()).size())
-                        .thenComparing(companion -> companion.entry().id()))
+                .map(shared -> new Candidate(
+                        shared.getKey(),
+                        shared.getValue(),
+                        naming.articlesWith(shared.getKey()).size()))
+                .sorted(Candidate.NEAREST_FIRST)
+                .flatMap(one -> lookup.entry(one.entry()).map(entry -> new Companion(entry, one.shared())).stream())
                 .limit(question.most())
                 .toList();
     }

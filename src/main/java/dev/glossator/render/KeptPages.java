@@ -7,7 +7,7 @@ import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
 import dev.glossator.model.WrittenPage;
-import dev.glossator.render.Reads.Read;
+import dev.glossator.render.NumberedReads.Comparison;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +28,7 @@ public final class KeptPages {
     private final Path source;
     private volatile @Nullable Rendering rendering;
     private @Nullable Rendering searched;
+    private final NumberedReads reads = new NumberedReads();
     private Map<Permalink, Origin> origins = new HashMap<>();
 
     /**
@@ -40,7 +41,7 @@ public final class KeptPages {
     }
 
     /** What a page was made from. */
-    private record Origin(Object subject, Set<Read> reads) {}
+    private record Origin(Object subject, NumberedReads.Some reads) {}
 
     /** The theme changed: everything is made again. */
     public void forget() {
@@ -58,7 +59,7 @@ public final class KeptPages {
     public Making make(Site site, LocalDate today, Consumer<Supplier<OutputFile>> maker) {
         Rendering now = renderingOf(site, today);
         var making = new Making(now);
-        Emitters.ALL.stream().flatMap(emitter -> emitter.files(now)).parallel().forEach(file -> {
+        Renderer.listed(now).parallelStream().forEach(file -> {
             if (file instanceof PageFile page) {
                 making.page(page, maker);
             } else {
@@ -131,12 +132,13 @@ public final class KeptPages {
     public final class Making {
         private final Rendering now;
         private final Map<Permalink, Origin> nowOrigins = new ConcurrentHashMap<>();
-        private final Map<Read, Boolean> same = new ConcurrentHashMap<>();
+        private final @Nullable Comparison comparison;
         private final Set<Permalink> paths = ConcurrentHashMap.newKeySet();
         private final Set<Permalink> redone = ConcurrentHashMap.newKeySet();
 
         private Making(Rendering now) {
             this.now = now;
+            this.comparison = rendering == null ? null : reads.compare(rendering, now);
         }
 
         /** Every file that the site has, those of the search left out. */
@@ -168,16 +170,12 @@ public final class KeptPages {
 
         private OutputFile made(PageFile page) {
             Reads.Made result = Reads.of(page);
-            nowOrigins.put(page.permalink(), new Origin(page.subject(), result.reads()));
+            nowOrigins.put(page.permalink(), new Origin(page.subject(), reads.of(result.reads())));
             return result.file();
         }
 
         private boolean isSame(PageFile page, Origin last) {
-            Rendering before = rendering;
-            return before != null
-                    && last.subject().equals(page.subject())
-                    && last.reads().stream()
-                            .allMatch(read -> same.computeIfAbsent(read, one -> one.isSame(before, now)));
+            return comparison != null && last.subject().equals(page.subject()) && comparison.isSame(last.reads());
         }
 
         private OutputFile other(OutputFile file) {

@@ -1,9 +1,11 @@
 package dev.glossator.render;
 
 import dev.glossator.model.Article;
+import dev.glossator.model.CitationUse;
 import dev.glossator.model.ClaimReference;
 import dev.glossator.model.Correction;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Mention;
 import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Retractions;
@@ -12,11 +14,9 @@ import dev.glossator.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,11 +48,9 @@ final class Lookup {
         this.sources = site.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         this.retractions = Retractions.of(site.sources());
         site.entries().forEach(entry -> rememberPages(entry, site));
-        site.citations().values().forEach(uses -> {
-            Set<Permalink> pages = new HashSet<>();
-            uses.forEach(use -> pages.add(use.page()));
-            pages.forEach(page -> cited.merge(page, 1, Integer::sum));
-        });
+        site.citations()
+                .values()
+                .forEach(uses -> pagesOf(uses, CitationUse::page).forEach(page -> cited.merge(page, 1, Integer::sum)));
         site.articles().forEach(this::rememberActors);
         site.entries()
                 .forEach(entry -> entry.relations()
@@ -83,10 +81,21 @@ final class Lookup {
 
     /** Entries come in the order of the alphabet, so the entries of each page do too. */
     private void rememberPages(Entry entry, Site site) {
-        Set<Permalink> pages = new HashSet<>();
-        site.mentionsOf(entry.id()).forEach(mention -> pages.add(mention.page()));
-        pages.forEach(
-                page -> named.computeIfAbsent(page, key -> new ArrayList<>()).add(entry));
+        pagesOf(site.mentionsOf(entry.id()), Mention::page)
+                .forEach(page ->
+                        named.computeIfAbsent(page, key -> new ArrayList<>()).add(entry));
+    }
+
+    /** Each page once; what stands on pages comes in their order. */
+    private static <T> List<Permalink> pagesOf(List<T> uses, Function<T, Permalink> pageOf) {
+        List<Permalink> pages = new ArrayList<>();
+        for (T use : uses) {
+            Permalink page = pageOf.apply(use);
+            if (pages.isEmpty() || !page.equals(pages.get(pages.size() - 1))) {
+                pages.add(page);
+            }
+        }
+        return pages;
     }
 
     private void rememberActors(Article article) {

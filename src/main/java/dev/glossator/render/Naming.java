@@ -6,6 +6,7 @@ import dev.glossator.model.Permalink;
 import dev.glossator.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Set;
  * threads.
  */
 final class Naming {
-    private final Map<Permalink, Set<String>> entries = new HashMap<>();
+    private final Map<Permalink, Set<String>> entries = new LinkedHashMap<>();
     private final Map<String, List<Article>> articles = new HashMap<>();
 
     Naming(Site site, Lookup lookup) {
@@ -30,6 +31,11 @@ final class Naming {
         entries.put(article.permalink(), named);
         named.forEach(entry ->
                 articles.computeIfAbsent(entry, key -> new ArrayList<>()).add(article));
+    }
+
+    /** Each listed article, newest first, with the entries that it has. */
+    List<Map.Entry<Permalink, Set<String>>> entriesByArticle() {
+        return List.copyOf(entries.entrySet());
     }
 
     /** Two entries. */

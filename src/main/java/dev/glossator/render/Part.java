@@ -1,12 +1,13 @@
 package dev.glossator.render;
 
 import dev.glossator.model.Article;
-import dev.glossator.model.Body;
 import dev.glossator.model.Entry;
+import dev.glossator.model.Head;
 import dev.glossator.model.Permalink;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of thing that a page is made from beside what it is about. Each kind can be asked for again by a key, so that two states of a site
@@ -19,9 +20,8 @@ enum Part {
     SETTINGS((rendering, key) -> rendering.settings()),
     SECTIONS((rendering, key) -> rendering.sections()),
     FEEDS((rendering, key) -> rendering.feeds()),
-    PLAIN_PAGES((rendering, key) -> rendering.plainPages().stream()
-            .map(page -> page.withBody(Body.EMPTY))
-            .toList()),
+    PLAIN_PAGES(
+            (rendering, key) -> rendering.plainPages().stream().map(Head::new).toList()),
     MENTIONS((rendering, key) -> rendering.mentionsOf((String) key)),
     CITATIONS((rendering, key) -> rendering.citationsOf((String) key)),
     PROVENANCE((rendering, key) -> rendering.provenanceOn((Permalink) key)),
@@ -62,15 +62,32 @@ enum Part {
 
     ENTRIES_OF((rendering, key) -> List.copyOf(rendering.naming().entriesOf((Permalink) key))),
     ARTICLES_WITH((rendering, key) -> headsOf(rendering.naming().articlesWith((String) key))),
-    COUNT_WITH_BOTH((rendering, key) -> rendering.naming().count((Naming.Two) key)),
-    COMPANY((rendering, key) -> new Company(rendering.naming(), rendering.lookup())
-            .of((Company.Question) key).stream().map(Part::seen).toList()),
+    /** All entries, and who stands in which article. */
+    NAMED_EVERYWHERE((rendering, key) -> List.of(
+            rendering.naming().entriesByArticle(),
+            rendering.site().entries().stream().map(Part::seen).toList())),
+    COUNT_WITH_BOTH((rendering, key) -> rendering.naming().count((Naming.Two) key), NAMED_EVERYWHERE),
+    COMPANY(
+            (rendering, key) -> new Company(rendering.naming(), rendering.lookup())
+                    .of((Company.Question) key).stream().map(Part::seen).toList(),
+            NAMED_EVERYWHERE),
     NAMING((rendering, key) -> headsOf(rendering.kinship().naming((String) key)));
 
     private final BiFunction<Rendering, Object, Object> value;
+    private final @Nullable Part ground;
 
     Part(BiFunction<Rendering, Object, Object> value) {
+        this(value, null);
+    }
+
+    Part(BiFunction<Rendering, Object, Object> value, @Nullable Part ground) {
         this.value = value;
+        this.ground = ground;
+    }
+
+    /** A part of the whole site, with an empty key, such that nothing else can change this one, which is dear to reckon. */
+    Optional<Part> ground() {
+        return Optional.ofNullable(ground);
     }
 
     Object of(Rendering rendering, Object key) {
@@ -78,12 +95,28 @@ enum Part {
     }
 
     /** Other pages show an article's front matter, never its text. */
-    private static List<Article> headsOf(List<Article> articles) {
-        return articles.stream().map(article -> article.withBody(Body.EMPTY)).toList();
+    private static List<Head> headsOf(List<Article> articles) {
+        return articles.stream().map(Head::new).toList();
     }
 
-    /** Other pages show an entry's front matter and its first paragraph. */
-    private record Seen(Entry head, String summary) {}
+    /** Other pages show an entry's front matter and its first paragraph; these are read only of an entry that is another object. */
+    private record Seen(Entry entry) {
+        @Override
+        @SuppressWarnings("ReferenceEquality") // spares a closer look
+        public boolean equals(Object other) {
+            return other instanceof Seen seen && (entry == seen.entry || isAlike(seen.entry));
+        }
+
+        @Override
+        public int hashCode() {
+            return entry.id().hashCode();
+        }
+
+        private boolean isAlike(Entry other) {
+            return new Head(entry).equals(new Head(other))
+                    && Cards.summaryOf(entry).equals(Cards.summaryOf(other));
+        }
+    }
 
     /** A companion as the page of the entry shows it. */
     private record SeenCompanion(Seen entry, int articles) {}
@@ -93,7 +126,7 @@ enum Part {
     }
 
     private static Seen seen(Entry entry) {
-        return new Seen(entry.withBody(Body.EMPTY), Cards.summaryOf(entry));
+        return new Seen(entry);
     }
 
     private static Optional<Seen> seen(Optional<Entry> entry) {

@@ -40,7 +40,7 @@ final class Reads {
     static <T> T noteAlone(Part part, Object key, Supplier<T> reckoned) {
         note(part, key);
         Set<Read> noted = NOTED.get();
-        NOTED.remove();
+        NOTED.set(null);
         try {
             return reckoned.get();
         } finally {

@@ -9,6 +9,7 @@ import dev.glossator.schema.Fields;
 import dev.glossator.schema.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,6 +69,36 @@ public final class Blank {
         return new NewFile("content/sources/" + Slug.ofKey(key) + ".yaml", text);
     }
 
+    /**
+     * A file with one claim.
+     *
+     * @param by the id of who asserts it, or a name
+     */
+    public static NewFile claim(String id, String text, String by) {
+        Map<String, String> values = Map.of("text", text(text), "by", party(by), "status", "reported");
+        return record("content/claims/" + id, Fields.CLAIM, id, values, """
+                Mark its words in an article, [like these]{claim=%s}, or list it there under `claims`. Delete each line that allows \
+                something when it is no longer needed.""");
+    }
+
+    /** A file with one event of a day. */
+    public static NewFile event(String id, String what, LocalDate day) {
+        Map<String, String> values = Map.of("date", day.toString(), "what", text(what));
+        return record("content/events/" + id, Fields.EVENT, id, values, """
+                List it in an article under `events`: [%s]. Delete each line that allows something when it is no longer needed.""");
+    }
+
+    private static NewFile record(String path, Schema schema, String id, Map<String, String> values, String next) {
+        List<Field> fields = schema.fields().stream()
+                .filter(field -> !field.name().equals("id"))
+                .toList();
+        String text = FieldComments.lines(String.format(Locale.ROOT, next, id), "")
+                + FieldComments.comment(schema.field("id").orElseThrow(), "")
+                + "- id: " + id + "\n"
+                + FieldComments.fields(fields, values, "  ");
+        return new NewFile(path + ".yaml", text);
+    }
+
     private static String csl() {
         return CslVariables.ALL.stream().map(CslVariable::name).collect(Collectors.joining(", "));
     }
@@ -88,8 +119,14 @@ public final class Blank {
 
     /** Words as a value of YAML. */
     private static String text(String words) {
-        return PLAIN.matcher(words).matches()
-                ? words
-                : "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return PLAIN.matcher(words).matches() ? words : quoted(words);
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static String party(String who) {
+        return Slug.isId(who) ? who : "{name: " + quoted(who) + "}";
     }
 }

@@ -6,17 +6,26 @@ import dev.glossator.model.Slug;
 import dev.glossator.schema.FileKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The id of what is to be written, made of its title or given by the writer, and why it cannot be one. */
 public final class NewId {
     /** Names that Windows keeps for devices, with any ending; see "Naming Files, Paths, and Namespaces" of its documentation. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
 
+    private static final int MOST_WORDS = 6;
+
     private NewId() {}
 
     /** As a file of that name gets its id: {@code Nils Jørgstad} gives {@code nils-jorgstad}. Perhaps one that is refused. */
     public static String ofTitle(String title) {
         return Transliteration.toId(title);
+    }
+
+    /** Of the first words of a sentence. */
+    public static String ofSentence(String sentence) {
+        return ofTitle(Stream.of(sentence.split(" ", -1)).limit(MOST_WORDS).collect(Collectors.joining(" ")));
     }
 
     /** What is wrong with an id; empty if it can be taken. */

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -28,23 +26,11 @@ public final class Preview implements AutoCloseable {
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
     private static final int NOT_ALLOWED = 405;
-    private static final String HTML = "text/html; charset=utf-8";
     private static final String NOTHING = """
             <!doctype html>
             <html lang="en"><head><title>Nothing here</title>
             </head><body><p>There is no page here.</p></body></html>
             """;
-    private static final Map<String, String> TYPES = Map.of(
-            "html", HTML,
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "json", "application/json",
-            "xml", "application/xml",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "webp", "image/webp",
-            "svg", "image/svg+xml",
-            "pdf", "application/pdf");
 
     private final Path folder;
     private final Hosts hosts;
@@ -117,7 +103,7 @@ public final class Preview implements AutoCloseable {
             events.answer(exchange, parameter(exchange, "page"), number(parameter(exchange, "since")));
         } else if (Set.of("live.js", "live.css").contains(name)) {
             try (InputStream in = Preview.class.getResourceAsStream(name)) {
-                send(exchange, 200, type(name), in == null ? new byte[0] : in.readAllBytes());
+                send(exchange, 200, MediaType.of(name), in == null ? new byte[0] : in.readAllBytes());
             }
         } else {
             send(exchange, NOT_FOUND, "text/plain", "not found");
@@ -146,15 +132,15 @@ public final class Preview implements AutoCloseable {
             exchange.getResponseHeaders().set("Location", path + "/");
             exchange.sendResponseHeaders(301, -1);
         } else if (file.isPresent()) {
-            String type = type(file.get().getFileName().toString());
+            String type = MediaType.of(file.get().getFileName().toString());
             byte[] body = Files.readAllBytes(file.get());
-            send(exchange, 200, type, type.equals(HTML) ? LivePage.of(body, fileOf(path), version) : body);
+            send(exchange, 200, type, type.equals(MediaType.HTML) ? LivePage.of(body, fileOf(path), version) : body);
         } else {
             Optional<Path> notFound = ServedFile.find(folder, "/404.html");
             byte[] body = notFound.isPresent()
                     ? Files.readAllBytes(notFound.get())
                     : NOTHING.getBytes(StandardCharsets.UTF_8);
-            send(exchange, NOT_FOUND, HTML, LivePage.of(body, fileOf(path), version));
+            send(exchange, NOT_FOUND, MediaType.HTML, LivePage.of(body, fileOf(path), version));
         }
     }
 
@@ -180,11 +166,6 @@ public final class Preview implements AutoCloseable {
                 out.write(body);
             }
         }
-    }
-
-    private static String type(String name) {
-        return TYPES.getOrDefault(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "application/octet-stream");
     }
 
     private static Thread daemon(Runnable work) {

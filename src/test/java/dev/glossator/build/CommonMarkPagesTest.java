@@ -73,7 +73,8 @@ class CommonMarkPagesTest {
 
     /** The pages of all articles by id, although a site with errors is not published. */
     private Map<String, String> pages(Checked checked) {
-        return Renderer.files(checked.site(), folder, TODAY, false)
+        return Renderer.of(checked.site(), folder, TODAY, false)
+                .files()
                 .map(Supplier::get)
                 .filter(file -> file.permalink().file().startsWith("articles/example-"))
                 .map(OutputFile.Made.class::cast)

@@ -325,7 +325,7 @@ class MainTest {
 
         assertTrue(
                 out.matches(
-                        "Built \\d+ pages, 1 entry, 1 source in \\d+\\.\\d s \\(0 unchanged\\) -> .*index\\.html\\R"),
+                        "Built \\d+ pages, 0 claims, 1 entry, 1 source in \\d+\\.\\d s \\(0 unchanged\\) -> .*index\\.html\\R"),
                 out);
         assertTrue(Files.exists(source.resolve("site/articles/talks/index.html")));
         assertEquals("", err);

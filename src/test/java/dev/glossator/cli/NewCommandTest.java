@@ -34,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code new} writes, through the command line. */
 class NewCommandTest {
+    private static final Pattern UNREADABLE =
+            Pattern.compile("\\[(?:front-matter-type|unknown-key|yaml-syntax|duplicate-key|bad-.*|refused-address)]");
+
     @TempDir
     private Path folder;
 
@@ -170,12 +173,86 @@ class NewCommandTest {
             Files.writeString(file, Files.readString(file).replaceAll("(?m)^( *)#(?=[a-zA-Z])", "$1"));
 
             run("check", "--source", site.toString());
-            assertFalse(
-                    Pattern.compile(
-                                    "\\[(?:front-matter-type|unknown-key|yaml-syntax|duplicate-key|bad-.*|refused-address)]")
-                            .matcher(out)
-                            .find(),
-                    out);
+            assertFalse(UNREADABLE.matcher(out).find(), out);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "ane-stad, by: ane-stad",
+            "'Berg, Odd: \"the elder\"', 'by: {name: \"Berg, Odd: \\\"the elder\\\"\"}'",
+        })
+        void aClaimIsThatOfSomebody(String by, String written) throws IOException {
+            run("new", "site", site.toString());
+
+            assertEquals(0, run(claim("The bridge is old: \"very\".", "--by", by)), err);
+            Path file = site.resolve("content/claims/the-bridge-is-old-very.yaml");
+            assertTrue(out.startsWith("wrote " + file), out);
+            assertTrue(out.contains("shows it at /claims/the-bridge-is-old-very/"), out);
+            assertTrue(Files.readString(file).contains("\n  " + written + "\n"), Files.readString(file));
+            assertEquals(0, run("check", "--strict", "--source", site.toString()), out);
+            assertEquals(2, run(claim("The bridge is old: \"very\".", "--by", by)));
+        }
+
+        @Test
+        void aClaimOfNobodyIsNotWritten() throws IOException {
+            run("new", "site", site.toString());
+            Map<String, String> before = files();
+
+            assertEquals(2, run(claim("The bridge is old.")));
+            assertTrue(err.contains("--by"), err);
+            assertEquals(2, run(claim("The bridge is old.", "--by", "nobody-known")));
+            assertTrue(err.contains("[unknown-entry]"), err);
+            assertEquals(before, files());
+        }
+
+        /** Where no article lists an event, none is missed, so there is nothing to allow. */
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void anEventBuildsStrictlyAsItIsWhetherOrNotArticlesListEvents(boolean listed) throws IOException {
+            run("new", "site", site.toString());
+            Path talks = site.resolve("content/articles/talks.md");
+            if (!listed) {
+                Files.delete(talks);
+                run("new", "article", "Talks", "--source", site.toString());
+            }
+            String allowed = "# glossator: allow unused-event ";
+
+            assertEquals(
+                    0, run("new", "event", "Stad opens the bridge in the rain.", "--source", site.toString()), err);
+            Path file = site.resolve("content/events/stad-opens-the-bridge-in-the.yaml");
+            assertTrue(out.startsWith("wrote " + file), out);
+            assertEquals(listed, Files.readString(file).contains(allowed), Files.readString(file));
+            run("check", "--strict", "--source", site.toString());
+            assertFalse(out.contains("content/events/stad"), out);
+        }
+
+        /** Of one day, no night is known between two. */
+        @ParameterizedTest
+        @ValueSource(strings = {"claim", "event"})
+        void everyFieldOfARecordIsExplainedWithAnExampleThatIsAValueOfIt(String kind) throws IOException {
+            run("new", "site", site.toString());
+            run(kind.equals("claim") ? claim("X", "--by", "ane-stad") : event("X"));
+            Path file = site.resolve("content/" + kind + "s/x.yaml");
+            String text = Files.readString(file);
+
+            explains(
+                    schema(kind),
+                    text.replace("- id", "  id")
+                            .replace("# Its id", "  # Its id")
+                            .replace("# Required. Its id", "  # Required. Its id"),
+                    "  ");
+            Files.writeString(file, text.replaceAll("(?m)^( *)#(?=[a-zA-Z])(?!night)", "$1"));
+            run("check", "--source", site.toString());
+            assertFalse(UNREADABLE.matcher(out).find(), out);
+        }
+
+        private String[] claim(String text, String... more) {
+            return Stream.concat(Stream.of("new", "claim", text, "--source", site.toString()), Stream.of(more))
+                    .toArray(String[]::new);
+        }
+
+        private String[] event(String what) {
+            return new String[] {"new", "event", what, "--source", site.toString()};
         }
 
         @Test
@@ -266,7 +343,7 @@ class NewCommandTest {
     @Test
     void whatIsToBeMadeMustBeSaid() {
         assertEquals(2, run("new"));
-        assertTrue(err.startsWith("Say what to make: article, entry, page, site, source"), err);
+        assertTrue(err.startsWith("Say what to make: article, claim, entry, event, page, site, source"), err);
     }
 
     @Test
@@ -281,6 +358,8 @@ class NewCommandTest {
         return switch (kind) {
             case "article" -> Fields.ARTICLE;
             case "entry" -> Fields.ENTRY;
+            case "claim" -> Fields.CLAIM;
+            case "event" -> Fields.EVENT;
             default -> Fields.PAGE;
         };
     }

@@ -200,7 +200,7 @@ final class ReferenceResolver {
         }
         return site.addresses()
                 .picture(written.address(), page, text.span(picture.start(), picture.end()))
-                .<Inline>map(picture::withTarget)
+                .<Inline>map(shown -> picture.shownAs(shown.target(), shown.size()))
                 .orElse(new Inline.Text(picture.alt(), picture.start(), picture.end()));
     }
 

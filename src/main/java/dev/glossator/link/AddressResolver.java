@@ -5,6 +5,7 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Asset;
+import dev.glossator.model.PagePicture;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.PictureKind;
 import dev.glossator.model.Section;
@@ -112,7 +113,7 @@ final class AddressResolver {
     }
 
     /** Where a picture lies, and how large it is; empty if it was reported. */
-    Optional<ShownPicture> picture(String address, WrittenPage page, Span span) {
+    Optional<ShownPicture> picture(String address, Permalink page, Span span) {
         if (Target.External.of(address).isPresent()) {
             reporter.report(
                     Rule.REFUSED_ADDRESS,
@@ -122,6 +123,14 @@ final class AddressResolver {
             return Optional.empty();
         }
         return isRefused(address, span) ? Optional.empty() : pictureFile(pathOf(address, span.file()), page, span);
+    }
+
+    /** The picture that stands for a page elsewhere, with its place; empty if it was reported. */
+    Optional<PagePicture> picture(PagePicture image, Permalink page) {
+        return image.target() instanceof Target.Written written
+                ? picture(written.address(), page, image.span())
+                        .map(shown -> image.shownAs(shown.target(), shown.size()))
+                : Optional.of(image);
     }
 
     private Optional<Target> inside(Permalink page, String fragment, Span span) {
@@ -165,10 +174,10 @@ final class AddressResolver {
         if (!isPublished) {
             refuseKind(path, span);
         }
-        return isPublished ? Optional.of(publish(file.get(), page, span)) : Optional.empty();
+        return isPublished ? Optional.of(publish(file.get(), page.permalink(), span)) : Optional.empty();
     }
 
-    private Optional<ShownPicture> pictureFile(String path, WrittenPage page, Span span) {
+    private Optional<ShownPicture> pictureFile(String path, Permalink page, Span span) {
         Optional<Asset> file = places.asset(path);
         if (file.isEmpty()) {
             reporter.report(missingPicture(path, span));
@@ -203,12 +212,11 @@ final class AddressResolver {
     }
 
     /** A static file has its own address; any other comes to lie beside the page. */
-    private Target publish(Asset file, WrittenPage page, Span span) {
+    private Target publish(Asset file, Permalink page, Span span) {
         if (file.isStatic()) {
             return new Target.Inside(file.permalink(), "");
         }
-        Permalink permalink =
-                page.permalink().beside(file.path().substring(file.path().lastIndexOf('/') + 1));
+        Permalink permalink = page.beside(file.path().substring(file.path().lastIndexOf('/') + 1));
         shown.add(new ShownFile(permalink, file, span));
         return new Target.Inside(permalink, "");
     }

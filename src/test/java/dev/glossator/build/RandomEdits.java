@@ -45,7 +45,7 @@ final class RandomEdits {
     Set<String> next() throws IOException {
         count++;
         Set<String> touched = new TreeSet<>();
-        switch (random.nextInt(27)) {
+        switch (random.nextInt(28)) {
             case 0, 1, 2, 3 -> append(any("content/articles", ".md"), pick(SENTENCES), touched);
             case 4 -> append(any("content/glossary", ".md"), pick(SENTENCES), touched);
             case 5 -> addArticle(touched);
@@ -81,6 +81,7 @@ final class RandomEdits {
             case 23 -> correct(any("content/articles", ".md"), touched);
             case 24 -> keyPoints(any("content/articles", ".md"), touched);
             case 25 -> picture(touched);
+            case 26 -> image(any("content/articles", ".md"), touched);
             default -> mendAll(touched);
         }
         return touched;
@@ -190,6 +191,14 @@ final class RandomEdits {
                 : Path.of("src/test/resources/cases/annotated").resolve(path);
         Files.copy(other, source.resolve(path), StandardCopyOption.REPLACE_EXISTING);
         touched.add(path);
+    }
+
+    private void image(String path, Set<String> touched) throws IOException {
+        if (read(path).contains("image:")) {
+            write(path, read(path).replaceFirst("image: .*\n", ""), touched);
+        } else {
+            replace(path, "\n---\n", "\nimage: {path: bridge.png, alt: Bridge " + count + "}\n---\n", touched);
+        }
     }
 
     private void template(Set<String> touched) throws IOException {

@@ -14,6 +14,8 @@ import dev.glossator.render.view.EntryPage.NameView;
 import dev.glossator.render.view.EntryPage.RoleView;
 import dev.glossator.render.view.EntryPage.SpellingView;
 import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.RoleBarsView;
+import dev.glossator.render.view.RoleBarsView.BarView;
 import dev.glossator.render.view.TextView;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The page of each glossary entry. */
@@ -52,6 +55,8 @@ final class EntryEmitter implements Emitter {
         var cards = new Cards(rendering);
         Section section = Section.of(entry.kind());
         TextView text = new Texts(rendering).of(entry.body(), at);
+        List<Role> roles = entry.roles().stream().sorted(EARLIEST_FIRST).toList();
+        RoleBarsView bars = RoleBars.of(roles, rendering.words());
         List<Mention> mentions = rendering.mentionsOf(entry.id());
         return new EntryPage(
                 new Frames(rendering)
@@ -66,10 +71,10 @@ final class EntryEmitter implements Emitter {
                                 name.language(), rendering.words().languageName(name.language()), name.text()))
                         .toList(),
                 spellings(entry),
-                entry.roles().stream()
-                        .sorted(EARLIEST_FIRST)
-                        .map(role -> role(role, at, rendering))
+                IntStream.range(0, roles.size())
+                        .mapToObj(number -> role(roles.get(number), bars.of(number), at, rendering))
                         .toList(),
+                bars.years(),
                 new Relations(rendering).of(entry),
                 entry.body().isEmpty() ? entry.summary() : "",
                 text,
@@ -101,7 +106,7 @@ final class EntryEmitter implements Emitter {
         return claims.stream().map(new Claims(rendering, at)::of).toList();
     }
 
-    private static RoleView role(Role role, Permalink at, Rendering rendering) {
+    private static RoleView role(Role role, BarView bar, Permalink at, Rendering rendering) {
         var dates = rendering.dates();
         String href = rendering
                 .lookup()
@@ -114,6 +119,7 @@ final class EntryEmitter implements Emitter {
                 LinkView.of(href, new Cards(rendering).bodyOf(role)),
                 dates.of(role.from()),
                 dates.of(role.to()),
+                bar,
                 role.note(),
                 new Relations(rendering).sources(role.sources(), at));
     }

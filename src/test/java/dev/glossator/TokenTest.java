@@ -46,6 +46,11 @@ class TokenTest {
         assertContrast(name, "surface", TEXT);
     }
 
+    @Test
+    void theWordsOfAPictureAreReadInItsPlace() {
+        assertContrast("ink", "ground", TEXT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"official", "confirmed", "reported", "disputed", "denied", "withdrawn"})
     void aStatusIsReadOnItsFillAndItsBorderOnThePage(String name) {

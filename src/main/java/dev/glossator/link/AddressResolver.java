@@ -5,7 +5,9 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Asset;
+import dev.glossator.model.PagePicture;
 import dev.glossator.model.Permalink;
+import dev.glossator.model.PictureKind;
 import dev.glossator.model.Section;
 import dev.glossator.model.Target;
 import dev.glossator.model.WrittenPage;
@@ -28,9 +30,7 @@ import java.util.regex.Pattern;
 final class AddressResolver {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x1F\\x7F\\\\]");
-    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
-    private static final Set<String> LINKED =
-            Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "json", "txt");
+    private static final Set<String> LINKED = Set.of("pdf", "csv", "json", "txt");
 
     private final Places places;
     private final FormerIds former;
@@ -112,8 +112,8 @@ final class AddressResolver {
                 : file(path, page, span);
     }
 
-    /** Where a picture lies; empty if it was reported. */
-    Optional<Target> picture(String address, WrittenPage page, Span span) {
+    /** Where a picture lies, and how large it is; empty if it was reported. */
+    Optional<ShownPicture> picture(String address, Permalink page, Span span) {
         if (Target.External.of(address).isPresent()) {
             reporter.report(
                     Rule.REFUSED_ADDRESS,
@@ -123,6 +123,14 @@ final class AddressResolver {
             return Optional.empty();
         }
         return isRefused(address, span) ? Optional.empty() : pictureFile(pathOf(address, span.file()), page, span);
+    }
+
+    /** The picture that stands for a page elsewhere, with its place; empty if it was reported. */
+    Optional<PagePicture> picture(PagePicture image, Permalink page) {
+        return image.target() instanceof Target.Written written
+                ? picture(written.address(), page, image.span())
+                        .map(shown -> image.shownAs(shown.target(), shown.size()))
+                : Optional.of(image);
     }
 
     private Optional<Target> inside(Permalink page, String fragment, Span span) {
@@ -161,39 +169,54 @@ final class AddressResolver {
             broken(path, span);
             return Optional.empty();
         }
-        return file.get().isStatic() || mayBe(path, span, LINKED)
-                ? Optional.of(publish(file.get(), page, span))
-                : Optional.empty();
+        boolean isPublished =
+                file.get().isStatic() || PictureKind.promisedBy(path).isPresent() || LINKED.contains(endingOf(path));
+        if (!isPublished) {
+            refuseKind(path, span);
+        }
+        return isPublished ? Optional.of(publish(file.get(), page.permalink(), span)) : Optional.empty();
     }
 
-    private Optional<Target> pictureFile(String path, WrittenPage page, Span span) {
+    private Optional<ShownPicture> pictureFile(String path, Permalink page, Span span) {
         Optional<Asset> file = places.asset(path);
         if (file.isEmpty()) {
             reporter.report(missingPicture(path, span));
             return Optional.empty();
         }
-        return mayBe(path, span, PICTURES) ? Optional.of(publish(file.get(), page, span)) : Optional.empty();
+        if (PictureKind.promisedBy(path).isEmpty()) {
+            refuseKind(path, span);
+            return Optional.empty();
+        }
+        if (!file.get().fault().isEmpty()) {
+            reporter.report(
+                    Rule.BROKEN_PICTURE,
+                    span,
+                    "`" + path + "` cannot be shown: " + file.get().fault(),
+                    "open it in a program for pictures, and save it anew with the ending of its kind");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ShownPicture(publish(file.get(), page, span), file.get().size()));
     }
 
-    private boolean mayBe(String path, Span span, Set<String> endings) {
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!endings.contains(ending)) {
-            reporter.report(
-                    Rule.REFUSED_ADDRESS,
-                    span,
-                    "files that end in `." + ending + "` are not published",
-                    "pictures may be png, jpg, gif, webp or avif; a link may lead to pdf, csv, json or txt, or to any file in content/static/");
-        }
-        return endings.contains(ending);
+    private void refuseKind(String path, Span span) {
+        reporter.report(
+                Rule.REFUSED_ADDRESS,
+                span,
+                "files that end in `." + endingOf(path) + "` are not published",
+                "pictures may be png, jpg, gif, webp or avif; a link may lead to pdf, csv, json or txt, or to any file in content/static/");
+    }
+
+    private static String endingOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** A static file has its own address; any other comes to lie beside the page. */
-    private Target publish(Asset file, WrittenPage page, Span span) {
+    private Target publish(Asset file, Permalink page, Span span) {
         if (file.isStatic()) {
             return new Target.Inside(file.permalink(), "");
         }
-        Permalink permalink =
-                page.permalink().beside(file.path().substring(file.path().lastIndexOf('/') + 1));
+        Permalink permalink = page.beside(file.path().substring(file.path().lastIndexOf('/') + 1));
         shown.add(new ShownFile(permalink, file, span));
         return new Target.Inside(permalink, "");
     }

@@ -5,9 +5,12 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Severity;
 import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Article;
 import dev.glossator.model.Entry;
 import dev.glossator.model.FormerId;
 import dev.glossator.model.Head;
+import dev.glossator.model.Page;
+import dev.glossator.model.PagePicture;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.WrittenPage;
 import java.util.HashMap;
@@ -72,11 +75,12 @@ public final class KeptLinks {
             var reporter = new Reporter();
             var addresses = site.addresses().forPage(reporter);
             LinkedPage linked = PageLinker.link(page, text, site.forPage(addresses, reporter));
+            WrittenPage pictured = withImage(page, addresses);
             return new Visit(
                     page,
                     text,
                     linked,
-                    page.withBody(linked.body()),
+                    pictured.withBody(linked.body()),
                     reporter.sorted(),
                     addresses.shown(),
                     addresses.asksAnchors());
@@ -135,5 +139,15 @@ public final class KeptLinks {
         return Optional.of(Visit.of(page, text, surroundings))
                 .filter(visit -> visit.found().stream().noneMatch(found -> found.severity() == Severity.ERROR))
                 .map(Visit::result);
+    }
+
+    /** The page with the place of its picture; as it was, if the picture was reported. */
+    private static WrittenPage withImage(WrittenPage page, AddressResolver addresses) {
+        Optional<PagePicture> image =
+                Optional.ofNullable(page.image()).flatMap(written -> addresses.picture(written, page.permalink()));
+        if (image.isPresent() && page instanceof Article article) {
+            return article.withImage(image.get());
+        }
+        return image.isPresent() && page instanceof Page plain ? plain.withImage(image.get()) : page;
     }
 }

@@ -27,10 +27,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Joins documents to a site. */
 public final class Linker {
@@ -106,7 +108,17 @@ public final class Linker {
                 .toList();
         visits.forEach(visit -> visit.found().forEach(reporter::report));
         kept.keep(visits, site);
-        return site(visits, names, files(written, assets, shown(visits)));
+        var ofSite = addresses.forPage(reporter);
+        Settings pictured = withImage(ofSite);
+        return site(visits, pictured, names, files(written, assets, shown(visits, ofSite)));
+    }
+
+    /** The settings with the place of the site's picture; as they were, if it was reported. */
+    private Settings withImage(AddressResolver addresses) {
+        return Optional.ofNullable(settings.image())
+                .flatMap(image -> addresses.picture(image, Permalink.HOME))
+                .map(settings::withImage)
+                .orElse(settings);
     }
 
     private KeptLinks.Ground ground(List<WrittenPage> written, List<Asset> assets) {
@@ -122,9 +134,8 @@ public final class Linker {
     }
 
     /** Files that links and pictures on pages lead to, in the order of files and text. */
-    private static List<ShownFile> shown(List<Visit> visits) {
-        return visits.stream()
-                .flatMap(visit -> visit.shown().stream())
+    private static List<ShownFile> shown(List<Visit> visits, AddressResolver ofSite) {
+        return Stream.concat(visits.stream().flatMap(visit -> visit.shown().stream()), ofSite.shown().stream())
                 .sorted(Comparator.comparing(ShownFile::span))
                 .toList();
     }
@@ -149,7 +160,7 @@ public final class Linker {
         return Objects.requireNonNull(texts.get(page.span().file()));
     }
 
-    private Site site(List<Visit> visits, Names names, Files files) {
+    private Site site(List<Visit> visits, Settings pictured, Names names, Files files) {
         List<LinkedPage> linked = visits.stream().map(Visit::linked).toList();
         List<Article> articles = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
@@ -180,7 +191,7 @@ public final class Linker {
                         Entry::name, Alphabet.of(settings.language()).order())
                 .thenComparing(Entry::id));
         return new Site(
-                settings,
+                pictured,
                 articles,
                 entries,
                 List.copyOf(register.sources().values()),

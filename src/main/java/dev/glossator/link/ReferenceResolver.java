@@ -199,8 +199,8 @@ final class ReferenceResolver {
             return picture;
         }
         return site.addresses()
-                .picture(written.address(), page, text.span(picture.start(), picture.end()))
-                .<Inline>map(picture::withTarget)
+                .picture(written.address(), page.permalink(), text.span(picture.start(), picture.end()))
+                .<Inline>map(shown -> picture.shownAs(shown.target(), shown.size()))
                 .orElse(new Inline.Text(picture.alt(), picture.start(), picture.end()));
     }
 

@@ -23,8 +23,11 @@ final class UnusedFiles {
         Set<String> used = new HashSet<>();
         shown.forEach(file -> used.add(file.asset().path()));
         for (Document draft : drafts) {
-            draft.page()
-                    .ifPresent(page -> addressesIn(page.body(), draft.source().path(), used));
+            String file = draft.source().path();
+            draft.page().ifPresent(page -> {
+                addressesIn(page.body(), file, used);
+                Optional.ofNullable(page.image()).ifPresent(image -> add(image.target(), file, used));
+            });
         }
         return assets.stream()
                 .filter(asset -> !asset.isStatic() && !used.contains(asset.path()))
@@ -32,11 +35,13 @@ final class UnusedFiles {
     }
 
     private static void addressesIn(Body body, String file, Set<String> paths) {
-        body.eachInline(inline -> targetOf(inline).ifPresent(target -> {
-            if (target instanceof Target.Written written) {
-                paths.add(AddressResolver.pathOf(written.address().replaceFirst("#.*", ""), file));
-            }
-        }));
+        body.eachInline(inline -> targetOf(inline).ifPresent(target -> add(target, file, paths)));
+    }
+
+    private static void add(Target target, String file, Set<String> paths) {
+        if (target instanceof Target.Written written) {
+            paths.add(AddressResolver.pathOf(written.address().replaceFirst("#.*", ""), file));
+        }
     }
 
     private static Optional<Target> targetOf(Inline inline) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one page counts while it is written: its sources, their uses, its notes, their calls, its tables. Not for several threads. */
+/** What one page counts while it is written: its sources, their uses, its notes, their calls, its tables and pictures. Not for several threads. */
 public final class PageNumbers {
     private final Permalink page;
     private final Map<String, Integer> sources;
@@ -17,6 +17,7 @@ public final class PageNumbers {
     private final Map<String, Integer> claims = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private int tables;
+    private int pictures;
 
     /**
      * A page that nothing was written of yet.
@@ -68,6 +69,11 @@ public final class PageNumbers {
     /** Counts one more table and gives its number, from 1. */
     public int nextTable() {
         return ++tables;
+    }
+
+    /** Counts one more picture and gives its number, from 1. */
+    public int nextPicture() {
+        return ++pictures;
     }
 
     /** How often a note was called so far. */

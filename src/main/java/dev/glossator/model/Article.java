@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims ids listed in the front matter, in that order
  * @param events ids listed in the front matter, in that order
  * @param corrections what we changed in it, newest first
+ * @param image the picture that stands for it elsewhere, or {@code null} if not given
  * @param autolink {@code null} if not given
  */
 public record Article(
@@ -34,6 +35,7 @@ public record Article(
         List<ClaimReference> claims,
         List<EventReference> events,
         List<Correction> corrections,
+        @Nullable PagePicture image,
         @Nullable Autolink autolink,
         List<FormerId> formerly,
         Body body,
@@ -64,6 +66,14 @@ public record Article(
 
     @Override
     public Article withBody(Body other) {
+        return with(image, other);
+    }
+
+    public Article withImage(PagePicture other) {
+        return with(other, body);
+    }
+
+    private Article with(@Nullable PagePicture otherImage, Body otherBody) {
         return new Article(
                 id,
                 title,
@@ -77,9 +87,10 @@ public record Article(
                 claims,
                 events,
                 corrections,
+                otherImage,
                 autolink,
                 formerly,
-                other,
+                otherBody,
                 span);
     }
 

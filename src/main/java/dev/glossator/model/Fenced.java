@@ -75,8 +75,14 @@ public sealed interface Fenced extends Block {
      * @param shown what is looked at
      * @param caption what stands below it
      * @param cited the citation of its source; empty before linking, and if none is given
+     * @param licence on which terms it may be shown; may be empty
      */
-    record Figure(@Nullable SourceReference source, List<Block> shown, List<Block> caption, List<Inline> cited)
+    record Figure(
+            @Nullable SourceReference source,
+            List<Block> shown,
+            List<Block> caption,
+            List<Inline> cited,
+            String licence)
             implements Fenced {
         public Figure {
             shown = List.copyOf(shown);
@@ -86,7 +92,7 @@ public sealed interface Fenced extends Block {
 
         /** The same with the citation of its source. */
         public Figure citing(List<Inline> citation) {
-            return new Figure(source, shown, caption, citation);
+            return new Figure(source, shown, caption, citation, licence);
         }
 
         @Override
@@ -95,7 +101,8 @@ public sealed interface Fenced extends Block {
                     source,
                     Body.rewriteAll(shown, change),
                     Body.rewriteAll(caption, change.inside(this)),
-                    change.text(cited));
+                    change.text(cited),
+                    licence);
         }
     }
 

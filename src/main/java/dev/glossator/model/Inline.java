@@ -1,6 +1,7 @@
 package dev.glossator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a line of text. {@code start} and {@code end} are offsets in the text of the file, in UTF-16 units; {@code end} is past the
@@ -127,10 +128,22 @@ public sealed interface Inline
         }
     }
 
-    /** A picture; {@code alt} is its text for those who do not see it. */
-    record Picture(Target target, String title, String alt, int start, int end) implements Inline {
-        public Picture withTarget(Target other) {
-            return new Picture(other, title, alt, start, end);
+    /**
+     * A picture.
+     *
+     * @param title what is said below it; may be empty
+     * @param alt its text for those who do not see it
+     * @param size {@code null} before linking, and where only the name of its file is known
+     */
+    record Picture(
+            Target target,
+            String title,
+            String alt,
+            @Nullable PictureSize size,
+            int start,
+            int end) implements Inline {
+        public Picture shownAs(Target other, @Nullable PictureSize ofFile) {
+            return new Picture(other, title, alt, ofFile, start, end);
         }
     }
 

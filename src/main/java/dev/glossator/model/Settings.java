@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param edit the address at which a file can be edited, with {@code {path}} for its path in the site's folder; empty if not known
  * @param contact where errors are reported, as an address with http, https or mailto; empty if not given
+ * @param image the picture of pages that have none of their own, or {@code null} if not given
  * @param autolink for pages that do not say it themselves, or {@code null} for what is usual for each kind of page
  * @param revision the commit that the site is built from; empty if not given
  * @param marksQuotations whether quotation marks in an article stand in a quotation or wording that is marked, and are reported elsewhere
@@ -28,12 +29,13 @@ public record Settings(
         List<NavigationItem> navigation,
         String edit,
         String contact,
+        @Nullable PagePicture image,
         @Nullable Autolink autolink,
         String revision,
         boolean marksQuotations) {
     /** What is, where a site has no settings. */
     public static final Settings ABSENT =
-            new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of(), "", "", null, "", false);
+            new Settings("", "", "en", "", ZoneId.of("UTC"), "", List.of(), List.of(), "", "", null, null, "", false);
 
     private static final String PATH = "{path}";
 
@@ -54,6 +56,7 @@ public record Settings(
                 navigation,
                 edit,
                 contact,
+                image,
                 autolink,
                 revision,
                 marksQuotations);
@@ -71,6 +74,7 @@ public record Settings(
                 navigation,
                 edit,
                 contact,
+                image,
                 autolink,
                 revision,
                 marksQuotations);
@@ -88,8 +92,27 @@ public record Settings(
                 navigation,
                 edit,
                 contact,
+                image,
                 autolink,
                 other,
+                marksQuotations);
+    }
+
+    public Settings withImage(PagePicture other) {
+        return new Settings(
+                title,
+                description,
+                language,
+                baseUrl,
+                zone,
+                licence,
+                authors,
+                navigation,
+                edit,
+                contact,
+                other,
+                autolink,
+                revision,
                 marksQuotations);
     }
 

@@ -22,6 +22,11 @@ public sealed interface WrittenPage permits Article, Entry, Page {
     @Nullable
     Autolink autolink();
 
+    /** The picture that stands for it where others link to it; {@code null} if it has none of its own. */
+    default @Nullable PagePicture image() {
+        return null;
+    }
+
     /** The ids that it had before. */
     List<FormerId> formerly();
 

@@ -58,6 +58,7 @@ final class ArticleParser implements DocumentParser.PageKind {
                         claimed,
                         events,
                         corrections,
+                        SettingsParser.image(record),
                         SettingsParser.autolink(record),
                         FileId.former(record),
                         body,

@@ -32,6 +32,7 @@ final class PageParser implements DocumentParser.PageKind {
                         id,
                         record.text("title"),
                         record.text("summary"),
+                        SettingsParser.image(record),
                         SettingsParser.autolink(record),
                         FileId.former(record),
                         body,

@@ -3,9 +3,11 @@ package dev.glossator.parse;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.model.Autolink;
+import dev.glossator.model.PagePicture;
 import dev.glossator.model.PercentEncoding;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Settings.NavigationItem;
+import dev.glossator.model.Target;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -37,11 +39,21 @@ final class SettingsParser {
                         .map(repository -> edit(repository, reporter))
                         .orElse(""),
                 contact(record.text("contact")),
+                image(record),
                 record.record("options").map(SettingsParser::autolink).orElse(null),
                 "",
                 record.record("options")
                         .map(options -> options.flag("unmarked-quotations", false))
                         .orElse(false));
+    }
+
+    /** The picture for other sites; {@code null} if the record does not name one, or not wholly. */
+    static @Nullable PagePicture image(CheckedRecord record) {
+        return record.record("image")
+                .filter(image -> image.has("path") && image.has("alt"))
+                .map(image -> new PagePicture(
+                        new Target.Written(image.text("path")), image.text("alt"), null, image.spanOf("path")))
+                .orElse(null);
     }
 
     /** How often names become links; {@code null} if the record does not say. */

@@ -63,7 +63,7 @@ public final class ContentReader {
         } else if (path.isText()) {
             texts.add(file);
         } else {
-            assets.add(new Asset(file.path(), file.place()));
+            assets.add(file.asset());
         }
     }
 

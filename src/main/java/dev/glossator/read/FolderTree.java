@@ -3,6 +3,8 @@ package dev.glossator.read;
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.diagnostic.Span;
+import dev.glossator.model.Asset;
+import dev.glossator.read.picture.PictureHeader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -119,6 +121,11 @@ public final class FolderTree implements Tree {
         @Override
         public Path place() throws IOException {
             return file.toRealPath();
+        }
+
+        @Override
+        public Asset asset() throws IOException {
+            return PictureHeader.examine(new Asset(path, place()));
         }
     }
 

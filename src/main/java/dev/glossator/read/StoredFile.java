@@ -1,5 +1,6 @@
 package dev.glossator.read;
 
+import dev.glossator.model.Asset;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -21,4 +22,9 @@ public interface StoredFile {
 
     /** Where it lies on disk, or would lie. */
     Path place() throws IOException;
+
+    /** What is published as it is; the size of a picture is known only if it lies on disk. */
+    default Asset asset() throws IOException {
+        return new Asset(path(), place());
+    }
 }

@@ -15,6 +15,8 @@ import dev.glossator.render.view.EntryPage.NameView;
 import dev.glossator.render.view.EntryPage.RoleView;
 import dev.glossator.render.view.EntryPage.SpellingView;
 import dev.glossator.render.view.LinkView;
+import dev.glossator.render.view.RoleBarsView;
+import dev.glossator.render.view.RoleBarsView.BarView;
 import dev.glossator.render.view.TextView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The page of each glossary entry. */
@@ -59,6 +62,8 @@ final class EntryEmitter implements Emitter {
         var cards = new Cards(rendering);
         Section section = Section.of(entry.kind());
         TextView text = new Texts(rendering).of(entry.body(), at);
+        List<Role> roles = entry.roles().stream().sorted(EARLIEST_FIRST).toList();
+        RoleBarsView bars = RoleBars.of(roles, rendering.words());
         List<Mention> mentions = rendering.mentionsOf(entry.id());
         List<Claim> about = rendering.ledger().claimsAbout(entry.id());
         return new EntryPage(
@@ -71,10 +76,10 @@ final class EntryEmitter implements Emitter {
                 cards.openRolesOf(entry),
                 names(entry, rendering),
                 spellings(entry),
-                entry.roles().stream()
-                        .sorted(EARLIEST_FIRST)
-                        .map(role -> role(role, at, rendering))
+                IntStream.range(0, roles.size())
+                        .mapToObj(number -> role(roles.get(number), bars.of(number), at, rendering))
                         .toList(),
+                bars.years(),
                 new Relations(rendering).of(entry),
                 entry.body().isEmpty() ? entry.summary() : "",
                 text,
@@ -132,7 +137,7 @@ final class EntryEmitter implements Emitter {
         return claims.stream().map(new Claims(rendering, at)::of).toList();
     }
 
-    private static RoleView role(Role role, Permalink at, Rendering rendering) {
+    private static RoleView role(Role role, BarView bar, Permalink at, Rendering rendering) {
         var dates = rendering.dates();
         String href = rendering
                 .lookup()
@@ -145,6 +150,7 @@ final class EntryEmitter implements Emitter {
                 LinkView.of(href, new Cards(rendering).bodyOf(role)),
                 dates.of(role.from()),
                 dates.of(role.to()),
+                bar,
                 role.note(),
                 new Relations(rendering).sources(role.sources(), at));
     }

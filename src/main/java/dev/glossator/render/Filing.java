@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The words under which a name stands in an index: of a person the surname first. The surname is the longest alias that ends the name, e.g.
@@ -27,10 +28,17 @@ final class Filing {
         return of(entry.name());
     }
 
-    /** The names in other languages, each text once, in the order written, with the words under which each stands. */
+    /**
+     * The names in other languages, and the aliases and variants in another script than the name, whose language is not known. Each text once,
+     * in the order written, with the words under which it stands. A spelling in the same script stands near the name anyway.
+     */
     Map<ForeignName, String> others() {
         Map<String, ForeignName> byText = new LinkedHashMap<>();
         entry.names().forEach(name -> byText.putIfAbsent(name.text(), name));
+        Character.UnicodeScript script = script(entry.name());
+        Stream.concat(entry.aliases().stream(), entry.variants().stream().map(Entry.Variant::text))
+                .filter(text -> script(text) != script)
+                .forEach(text -> byText.putIfAbsent(text, new ForeignName("", text)));
         byText.remove(entry.name());
         Map<ForeignName, String> filed = new LinkedHashMap<>();
         byText.values().forEach(name -> filed.put(name, of(name.text())));
@@ -44,6 +52,15 @@ final class Filing {
                 ? name
                 : String.join(" ", words.subList(given, words.size())) + " "
                         + String.join(" ", words.subList(0, given));
+    }
+
+    /** That of the first letter. */
+    private static Character.UnicodeScript script(String text) {
+        return text.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .filter(script -> script != Character.UnicodeScript.COMMON)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
     }
 
     private static int surname(Entry entry) {

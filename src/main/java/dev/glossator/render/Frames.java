@@ -3,6 +3,7 @@ package dev.glossator.render;
 import dev.glossator.language.SharedLocale;
 import dev.glossator.model.Article;
 import dev.glossator.model.Page;
+import dev.glossator.model.PagePicture;
 import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Redirect;
@@ -13,6 +14,7 @@ import dev.glossator.render.view.Frame;
 import dev.glossator.render.view.IconsView;
 import dev.glossator.render.view.LinkView;
 import dev.glossator.render.view.SharedView;
+import dev.glossator.render.view.SharedView.ImageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -44,7 +46,20 @@ final class Frames {
     /** The frame of a page that a writer wrote. */
     Frame of(WrittenPage page, String title, String description) {
         String edit = settings.editAddress(page.span().file());
-        return frame(page.permalink(), title, description, edit, page.permalink()::hrefOf);
+        Frame frame = frame(page.permalink(), title, description, edit, page.permalink()::hrefOf);
+        return page.image() == null ? frame : frame.withShared(frame.shared().withImage(image(page.image())));
+    }
+
+    /** Other sites fetch it from elsewhere, so without the site's address there is none. */
+    private ImageView image(@Nullable PagePicture picture) {
+        if (picture == null || picture.size() == null || settings.baseUrl().isEmpty()) {
+            return ImageView.NONE;
+        }
+        return new ImageView(
+                settings.baseUrl() + picture.target().href(Permalink.HOME),
+                picture.size().width(),
+                picture.size().height(),
+                picture.alt());
     }
 
     /** The frame of an article. */
@@ -103,7 +118,7 @@ final class Frames {
                 settings.contact(),
                 "",
                 icons(hrefs),
-                new SharedView("website", SharedLocale.of(settings.language()), "", ""));
+                new SharedView("website", SharedLocale.of(settings.language()), "", "", image(settings.image())));
     }
 
     private IconsView icons(Function<Permalink, String> hrefs) {

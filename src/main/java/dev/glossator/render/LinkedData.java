@@ -46,6 +46,7 @@ final class LinkedData {
         json.addProperty("inLanguage", settings.language());
         DataWords.add(json, "datePublished", date(article.published()));
         DataWords.add(json, "dateModified", date(article.changed()));
+        things.image(article.image(), json);
         json.add("author", DataWords.array(ArticleFeed.authors(settings), LinkedThings::named));
         json.add("publisher", things.publisher());
         things.licence(json);
@@ -103,6 +104,7 @@ final class LinkedData {
         json.addProperty("name", settings.title());
         DataWords.add(json, "description", settings.description());
         json.addProperty("inLanguage", settings.language());
+        things.image(null, json);
         things.licence(json);
         return written(json);
     }

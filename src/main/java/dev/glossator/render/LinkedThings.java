@@ -5,12 +5,14 @@ import com.google.gson.JsonObject;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Entry;
 import dev.glossator.model.EntryKind;
+import dev.glossator.model.PagePicture;
 import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Source;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The things that {@link LinkedData} speaks of, each with its type, its page's full address and its name. */
 final class LinkedThings {
@@ -55,6 +57,20 @@ final class LinkedThings {
         json.addProperty("@type", "Organization");
         json.addProperty("url", settings.baseUrl());
         return json;
+    }
+
+    /** The picture that stands for a page, or else for the site. */
+    void image(@Nullable PagePicture own, JsonObject json) {
+        PagePicture picture = own == null ? settings.image() : own;
+        if (picture != null && picture.size() != null) {
+            var image = new JsonObject();
+            image.addProperty("@type", "ImageObject");
+            image.addProperty("url", settings.baseUrl() + picture.target().href(Permalink.HOME));
+            image.addProperty("width", picture.size().width());
+            image.addProperty("height", picture.size().height());
+            image.addProperty("caption", picture.alt());
+            json.add("image", image);
+        }
     }
 
     void licence(JsonObject json) {

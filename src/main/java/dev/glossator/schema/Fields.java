@@ -56,6 +56,23 @@ public final class Fields {
             "How often a name becomes a link: the first time in each `section`, on the `page`, `all` times, or `none`.",
             "page");
 
+    private static final Schema IMAGE_RECORD = Schema.of(
+            "a picture",
+            required("path", TEXT, "Its file, relative to the file that this stands in.", "hall.jpg"),
+            required(
+                    "alt",
+                    TEXT,
+                    "What it shows, for those who do not see it.",
+                    "\"The hall in Lina, with an empty chair\""));
+
+    private static final String IMAGE_EXAMPLE = "{path: hall.jpg, alt: \"The hall in Lina\"}";
+
+    private static final Field IMAGE = optional(
+            "image",
+            FieldType.record(IMAGE_RECORD),
+            "The picture that other sites show when they link here. The page itself does not show it. Absent: that of the site.",
+            IMAGE_EXAMPLE);
+
     private static final String FORMERLY_DOC = "Ids that it had before. Their addresses lead on to it.";
     private static final Field FORMERLY = optional("formerly", listOf(ID), FORMERLY_DOC, "[first-talks]");
 
@@ -418,6 +435,7 @@ public final class Fields {
                     listOf(FieldType.record(CORRECTION)),
                     "What you changed in it after it was published. Shown, never taken out again.",
                     "[{date: 2025-12-05, what: \"The talks lasted two days, not three.\"}]"),
+            IMAGE,
             AUTOLINK,
             FORMERLY,
             ALLOW);
@@ -428,6 +446,7 @@ public final class Fields {
             optional("id", ID, "Its id and address. Absent: the name of the file.", "about"),
             required("title", TEXT, "Its title.", "About this site"),
             optional("summary", TEXT, "One or two sentences for search engines.", "\"How we work.\""),
+            IMAGE,
             AUTOLINK,
             FORMERLY,
             ALLOW);
@@ -495,6 +514,11 @@ public final class Fields {
                     FieldType.of(Shape.CONTACT),
                     "Where readers report errors. Linked at the foot of each page.",
                     "corrections@example.org"),
+            optional(
+                    "image",
+                    FieldType.record(IMAGE_RECORD),
+                    "The picture that other sites show when they link to a page that has none of its own.",
+                    IMAGE_EXAMPLE),
             optional("options", FieldType.record(OPTIONS), "How pages are made.", "{autolink: page}"),
             optional(
                     "allow",

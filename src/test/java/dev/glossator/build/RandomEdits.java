@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,7 +45,7 @@ final class RandomEdits {
     Set<String> next() throws IOException {
         count++;
         Set<String> touched = new TreeSet<>();
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(28)) {
             case 0, 1, 2, 3 -> append(any("content/articles", ".md"), pick(SENTENCES), touched);
             case 4 -> append(any("content/glossary", ".md"), pick(SENTENCES), touched);
             case 5 -> addArticle(touched);
@@ -79,6 +80,8 @@ final class RandomEdits {
             case 22 -> relate(touched);
             case 23 -> correct(any("content/articles", ".md"), touched);
             case 24 -> keyPoints(any("content/articles", ".md"), touched);
+            case 25 -> picture(touched);
+            case 26 -> image(any("content/articles", ".md"), touched);
             default -> mendAll(touched);
         }
         return touched;
@@ -177,6 +180,24 @@ final class RandomEdits {
         } else {
             String correction = "corrections: [{date: 2025-12-20, what: Now " + count + ", touches: [bridge-cost]}]\n";
             replace(path, "\n---\n", "\n" + correction + "---\n", touched);
+        }
+    }
+
+    /** The picture of the case in one of two sizes. */
+    private void picture(Set<String> touched) throws IOException {
+        String path = "content/articles/bridge.png";
+        Path other = random.nextBoolean()
+                ? Path.of("src/test/resources/pictures/hall.png")
+                : Path.of("src/test/resources/cases/annotated").resolve(path);
+        Files.copy(other, source.resolve(path), StandardCopyOption.REPLACE_EXISTING);
+        touched.add(path);
+    }
+
+    private void image(String path, Set<String> touched) throws IOException {
+        if (read(path).contains("image:")) {
+            write(path, read(path).replaceFirst("image: .*\n", ""), touched);
+        } else {
+            replace(path, "\n---\n", "\nimage: {path: bridge.png, alt: Bridge " + count + "}\n---\n", touched);
         }
     }
 

@@ -85,7 +85,7 @@ class CommonMarkTest {
             return link.withTarget(new Target.External(PercentEncoding.ofAddress(written.address())));
         }
         if (inner instanceof Inline.Picture picture && picture.target() instanceof Target.Written written) {
-            return picture.withTarget(new Target.External(PercentEncoding.ofAddress(written.address())));
+            return picture.shownAs(new Target.External(PercentEncoding.ofAddress(written.address())), null);
         }
         if (inner instanceof Inline.Reference reference) {
             return new Inline.EntryLink(reference.name(), reference.children());

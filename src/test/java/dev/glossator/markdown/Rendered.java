@@ -73,7 +73,7 @@ record Rendered(String html, List<Diagnostic> found) {
             return link.withTarget(new Target.External(target.address()));
         }
         if (inline instanceof Inline.Picture picture && picture.target() instanceof Target.Written target) {
-            return picture.withTarget(new Target.External(target.address()));
+            return picture.shownAs(new Target.External(target.address()), null);
         }
         return inline;
     }

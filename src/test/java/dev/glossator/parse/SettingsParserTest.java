@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Autolink;
+import dev.glossator.model.PagePicture;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Settings.NavigationItem;
+import dev.glossator.model.Target;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class SettingsParserTest {
                         repository: https://github.com/example/talks
                         contact: corrections@example.org
                         options: {autolink: page, unmarked-quotations: true}
+                        image: {path: hall.jpg, alt: A hall}
                         """).settings();
 
         assertEquals(
@@ -42,6 +45,11 @@ class SettingsParserTest {
                         List.of(new NavigationItem("glossary", "Names", new Span("content/site.yaml", 8, 19, 8, 27))),
                         "https://github.com/example/talks/edit/main/{path}",
                         "mailto:corrections@example.org",
+                        new PagePicture(
+                                new Target.Written("hall.jpg"),
+                                "A hall",
+                                null,
+                                new Span("content/site.yaml", 12, 15, 12, 23)),
                         Autolink.PAGE,
                         "",
                         true),

@@ -56,6 +56,23 @@ class FilingTest {
                         .others());
     }
 
+    /** Nothing says of a variant which language it is of. */
+    @Test
+    void anAliasOrVariantInAnotherScriptSendsOnToo() {
+        var filing = filing(
+                EntryKind.PERSON,
+                "Ane Stad",
+                List.of("Stad", "Стад"),
+                List.of(new ForeignName("uk", "Ане Стад")),
+                List.of("Ане Штад", "Ane Stadt", "Ане Стад"));
+
+        assertEquals(
+                List.of("uk Стад Ане", " Стад", " Штад Ане"),
+                filing.others().entrySet().stream()
+                        .map(other -> other.getKey().language() + " " + other.getValue())
+                        .toList());
+    }
+
     @Test
     void theHouseSpellingDoesNotSendOnToItself() {
         assertEquals(
@@ -65,6 +82,11 @@ class FilingTest {
     }
 
     private static Filing filing(EntryKind kind, String name, List<String> aliases, List<ForeignName> names) {
+        return filing(kind, name, aliases, names, List.of());
+    }
+
+    private static Filing filing(
+            EntryKind kind, String name, List<String> aliases, List<ForeignName> names, List<String> variants) {
         return new Filing(new Entry(
                 "id",
                 kind,
@@ -72,7 +94,9 @@ class FilingTest {
                 names,
                 "",
                 aliases,
-                List.of(),
+                variants.stream()
+                        .map(text -> new Entry.Variant(text, "", false))
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -14,6 +14,7 @@ import dev.glossator.markdown.HtmlWriter;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
 import dev.glossator.markdown.callout.CalloutConstruct;
+import dev.glossator.markdown.picture.PictureConstruct;
 import dev.glossator.markdown.text.TextConstruct;
 import dev.glossator.model.Block;
 
@@ -82,6 +83,10 @@ public final class BlockConstruct implements Construct {
 
     private static void paragraph(Block.Paragraph paragraph, HtmlWriter html) {
         html.newLine();
+        if (PictureConstruct.isFigure(paragraph)) {
+            PictureConstruct.writeFigure(paragraph, html);
+            return;
+        }
         html.markup("<p>").inlines(paragraph.text());
         html.markup("</p>\n");
     }

@@ -11,7 +11,9 @@ import dev.glossator.markdown.attribute.AttributeSyntax;
 import dev.glossator.markdown.attribute.Attributes;
 import dev.glossator.model.Block;
 import dev.glossator.model.Fenced;
+import dev.glossator.model.Inline;
 import dev.glossator.model.Quotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,12 +109,42 @@ public final class FenceConstruct implements Construct {
 
     private static void figure(Fenced.Figure figure, HtmlWriter html) {
         html.newLine();
-        html.markup("<figure>\n").blocks(figure.shown());
+        html.markup("<figure>\n");
+        figure.shown().forEach(shown -> shown(shown, html));
         html.newLine();
-        html.markup("<figcaption>\n").blocks(figure.caption());
-        html.inlines(figure.cited());
-        html.newLine();
+        html.markup("<figcaption>\n");
+        caption(figure, html);
+        if (!figure.licence().isEmpty()) {
+            html.markup("<p class=\"licence\">")
+                    .text(html.say("picture.licence", figure.licence()))
+                    .markup("</p>\n");
+        }
         html.markup("</figcaption>\n</figure>\n");
+    }
+
+    /** The citation stands where the last paragraph ends. */
+    private static void caption(Fenced.Figure figure, HtmlWriter html) {
+        int last = figure.caption().size() - 1;
+        if (last >= 0 && figure.caption().get(last) instanceof Block.Paragraph paragraph) {
+            List<Inline> cited = new ArrayList<>(paragraph.text());
+            cited.addAll(figure.cited());
+            html.blocks(figure.caption().subList(0, last));
+            html.blocks(List.of(new Block.Paragraph(cited)));
+        } else {
+            html.blocks(figure.caption());
+            html.inlines(figure.cited());
+            html.newLine();
+        }
+    }
+
+    /** A picture with words of its own makes no second figure here. */
+    private static void shown(Block shown, HtmlWriter html) {
+        if (shown instanceof Block.Paragraph pictures) {
+            html.markup("<p>").inlines(pictures.text());
+            html.markup("</p>\n");
+        } else {
+            html.blocks(List.of(shown));
+        }
     }
 
     private static void claim(Fenced.PrintedClaim claim, HtmlWriter html) {

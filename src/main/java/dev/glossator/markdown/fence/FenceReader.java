@@ -147,7 +147,11 @@ final class FenceReader {
             given.missing("this figure has no source", "name it with `source=`, the id of a source");
         }
         return new Fenced.Figure(
-                source.orElse(null), blocks.subList(0, shown), blocks.subList(shown, blocks.size()), List.of());
+                source.orElse(null),
+                blocks.subList(0, shown),
+                blocks.subList(shown, blocks.size()),
+                List.of(),
+                given.text("licence"));
     }
 
     private static boolean isShown(Block block) {

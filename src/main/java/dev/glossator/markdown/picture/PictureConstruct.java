@@ -13,6 +13,7 @@ import dev.glossator.markdown.PlainText;
 import dev.glossator.markdown.Readers;
 import dev.glossator.markdown.Writers;
 import dev.glossator.markdown.text.TextConstruct;
+import dev.glossator.model.Block;
 import dev.glossator.model.Inline;
 import dev.glossator.model.Marked;
 import dev.glossator.model.Target;
@@ -41,6 +42,7 @@ public final class PictureConstruct implements Construct {
                 new Target.Written(TextConstruct.unescaped(url, body)),
                 TextConstruct.unescaped(title, body),
                 PlainText.of(words),
+                null,
                 node.getStartOffset(),
                 node.getEndOffset());
     }
@@ -74,12 +76,39 @@ public final class PictureConstruct implements Construct {
                         : body.text(node.getChars()));
     }
 
+    /** Whether a paragraph is a picture alone that has words to stand below it. */
+    public static boolean isFigure(Block.Paragraph paragraph) {
+        return paragraph.text().size() == 1
+                && paragraph.text().get(0) instanceof Inline.Picture picture
+                && picture.size() != null
+                && !picture.title().isEmpty();
+    }
+
+    /** Such a picture with its words. */
+    public static void writeFigure(Block.Paragraph paragraph, HtmlWriter html) {
+        var picture = (Inline.Picture) paragraph.text().get(0);
+        html.markup("<figure>\n");
+        image(picture, html);
+        html.markup(" />\n<figcaption>").text(picture.title()).markup("</figcaption>\n</figure>\n");
+    }
+
     private static void picture(Inline.Picture picture, HtmlWriter html) {
-        html.markup("<img").attribute("src", picture.target().href(html.page().page()));
-        html.attribute("alt", picture.alt());
+        image(picture, html);
         if (!picture.title().isEmpty()) {
             html.attribute("title", picture.title());
         }
         html.markup(" />");
+    }
+
+    /** A browser keeps the room of a picture free from the start, and fetches what lies further down when a reader comes near it. */
+    private static void image(Inline.Picture picture, HtmlWriter html) {
+        html.markup("<img").attribute("src", picture.target().href(html.page().page()));
+        html.attribute("alt", picture.alt());
+        if (picture.size() != null) {
+            html.attribute("width", String.valueOf(picture.size().width()));
+            html.attribute("height", String.valueOf(picture.size().height()));
+            html.markup(html.page().nextPicture() == 1 ? "" : " loading=\"lazy\"")
+                    .markup(" decoding=\"async\"");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.glossator.render.view;
 
+import dev.glossator.render.view.RoleBarsView.BarView;
+import dev.glossator.render.view.RoleBarsView.YearView;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ import java.util.List;
  * @param names the name in other languages
  * @param spellings other names and spellings that lead here
  * @param roles in the order of their dates
+ * @param years the axis of the bars of the roles; empty if there are no bars
  * @param summary plain words, where the entry is described inside an article and {@code text} is empty
  * @param note what a reader should know; may be empty
  * @param mentions the pages that name it
@@ -34,6 +37,7 @@ public record EntryPage(
         List<NameView> names,
         List<SpellingView> spellings,
         List<RoleView> roles,
+        List<YearView> years,
         RelationsView relations,
         String summary,
         TextView text,
@@ -70,8 +74,9 @@ public record EntryPage(
      * @param of the body; its address is empty if it has no page, its text if none was given
      * @param from its words are empty if not known
      * @param to its words are empty if not known or held still
+     * @param bar its place on an axis
      * @param sources what it rests on
      */
     public record RoleView(
-            String title, LinkView of, DateView from, DateView to, String note, List<LinkView> sources) {}
+            String title, LinkView of, DateView from, DateView to, BarView bar, String note, List<LinkView> sources) {}
 }

@@ -18,7 +18,7 @@ public record IndexPage(Frame frame, String section, String title, int count, Li
     /**
      * One line.
      *
-     * @param language of the name, if that is not the site's; else empty
+     * @param language of the name, if that is not the site's; empty if it is, or if it is not known
      * @param see the name of the entry, if the line sends on from another name of it; else empty
      * @param kind e.g. {@code person}
      * @param mentions how many sentences name it

@@ -1,1 +1,1 @@
-glossatorSearch("n-st",[1,[["person","Ane Stad","glossary/stad/","Secretary, National Example Council",["Ане Стад","Стад","Stad","Anna Stadt"]]]]);
+glossatorSearch("n-st",[1,[["person","Ane Stad","glossary/stad/","Secretary, National Example Council",["Ане Стад","Стад","Stad","Anna Stadt","Анна Штадт"]]]]);

@@ -48,6 +48,7 @@ class HostileFieldsTest {
             Map.entry("static-ordering", "false"),
             Map.entry("parse-names", "false"),
             Map.entry("kind", "person"),
+            Map.entry("path", "hall.gif"),
             Map.entry("base-url", "https://example.org/talks/"),
             Map.entry("is", "knows"),
             Map.entry("literal", ""),
@@ -97,6 +98,9 @@ class HostileFieldsTest {
         write(
                 "content/sources/press.yaml",
                 List.of(record("source", Fields.SOURCE, Map.of("id", "herald"))).toString());
+        for (String beside : List.of("", "articles/", "pages/")) {
+            write("content/" + beside + "hall.gif", "GIF89a\3\0\2\0\0\0\0;");
+        }
         var request = new BuildRequest(folder, "", false, false, 1, Optional.of(LocalDate.of(2026, 11, 25)));
         Path output = folder.resolve("site");
 

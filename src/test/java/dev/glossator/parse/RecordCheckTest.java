@@ -25,7 +25,7 @@ class RecordCheckTest {
     @Test
     void anUnknownKeyNearNothingIsReportedWithAllFields() {
         assertEquals(
-                "its fields are `id`, `title`, `summary`, `autolink`, `formerly`, `allow`",
+                "its fields are `id`, `title`, `summary`, `image`, `autolink`, `formerly`, `allow`",
                 Parsed.of("content/pages/about.md", "---\ntitle: About\nxyzzy: a\n---\n")
                         .help());
     }

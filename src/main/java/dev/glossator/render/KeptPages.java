@@ -155,6 +155,7 @@ public final class KeptPages {
         public void keep() {
             rendering = now;
             origins = nowOrigins;
+            Optional.ofNullable(comparison).ifPresentOrElse(reads::keep, reads::forget);
         }
 
         private void page(PageFile page, Consumer<Supplier<OutputFile>> maker) {

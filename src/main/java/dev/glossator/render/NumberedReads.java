@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class NumberedReads {
     private final Map<Read, Integer> numbers = new HashMap<>();
     private final List<Read> reads = new ArrayList<>();
+    /** What dear parts were in the last state, as far as it was reckoned: half of the work of comparing two. */
+    private Map<Read, Object> reckoned = Map.of();
 
     /** What a page was made from. */
     static final class Some {
@@ -40,7 +42,17 @@ final class NumberedReads {
 
     /** Compares two states of a site, each part when it is asked for and then once. */
     synchronized Comparison compare(Rendering before, Rendering now) {
-        return new Comparison(List.copyOf(reads), before, now);
+        return new Comparison(List.copyOf(reads), reckoned, before, now);
+    }
+
+    /** The later state of a comparison is the last one now. */
+    synchronized void keep(Comparison comparison) {
+        reckoned = comparison.reckoned;
+    }
+
+    /** There is no last state any more. */
+    synchronized void forget() {
+        reckoned = Map.of();
     }
 
     /** What of two states is the same. Safe for use by several threads. */
@@ -55,9 +67,12 @@ final class NumberedReads {
         private final byte[] found;
 
         private final Map<Part, Boolean> grounds = new ConcurrentHashMap<>();
+        private final Map<Read, Object> reckonedBefore;
+        private final Map<Read, Object> reckoned = new ConcurrentHashMap<>();
 
-        private Comparison(List<Read> reads, Rendering before, Rendering now) {
+        private Comparison(List<Read> reads, Map<Read, Object> reckonedBefore, Rendering before, Rendering now) {
             this.reads = reads;
+            this.reckonedBefore = reckonedBefore;
             this.before = before;
             this.now = now;
             this.found = new byte[reads.size()];
@@ -75,13 +90,21 @@ final class NumberedReads {
             return found[number] == SAME;
         }
 
-        /** A part is not reckoned where all that it could be reckoned from is the same. */
         private boolean isSame(Read read) {
-            return read.part().ground().filter(this::isSameGround).isPresent() || read.isSame(before, now);
+            return read.part().ground().map(ground -> isSame(read, ground)).orElseGet(() -> read.isSame(before, now));
         }
 
-        private boolean isSameGround(Part ground) {
-            return grounds.computeIfAbsent(ground, part -> new Read(part, "").isSame(before, now));
+        /** A part is not reckoned where all that it could be reckoned from is the same. */
+        private boolean isSame(Read read, Part ground) {
+            Object last = reckonedBefore.get(read);
+            boolean isSameGround = grounds.computeIfAbsent(ground, part -> new Read(part, "").isSame(before, now));
+            if (isSameGround && last == null) {
+                return true;
+            }
+            Object was = last == null ? read.of(before) : last;
+            Object is = isSameGround ? was : read.of(now);
+            reckoned.put(read, is);
+            return is.equals(was);
         }
     }
 }

@@ -18,7 +18,12 @@ final class Reads {
     /** One part that was asked for. */
     record Read(Part part, Object key) {
         boolean isSame(Rendering before, Rendering now) {
-            return part.of(before, key).equals(part.of(now, key));
+            return of(before).equals(of(now));
+        }
+
+        /** What it is in a state. */
+        Object of(Rendering rendering) {
+            return part.of(rendering, key);
         }
     }
 

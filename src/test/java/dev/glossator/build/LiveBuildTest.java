@@ -113,6 +113,29 @@ class LiveBuildTest {
     }
 
     @Test
+    void companyThatComesAndGoesIsThatOfTheLastState() throws IOException {
+        String one = "content/articles/one.md";
+        article("one", "Odd Berg came.");
+        article("two", "Odd Berg and Ane Stad left.");
+        build.rebuild(Set.of());
+        String alone = Files.readString(source.resolve(one));
+
+        for (int round = 0; round < 3; round++) {
+            append(one, "Ane Stad did not.");
+            build.rebuild(Set.of(one));
+            append(one, "It rained.");
+            assertTrue(isSameAsWhole("both in round " + round, searched(build.rebuild(Set.of(one)))));
+            Files.writeString(source.resolve(one), alone);
+            assertTrue(isSameAsWhole("alone in round " + round, searched(build.rebuild(Set.of(one)))));
+        }
+    }
+
+    private Rebuilt searched(Rebuilt rebuilt) throws IOException {
+        build.search();
+        return rebuilt;
+    }
+
+    @Test
     void aFeedThatIsNoMoreIsOfferedOnNoPage() throws IOException {
         String path = "content/claims/talks.yaml";
         assertTrue(page("glossary/lina/index.html").contains("claims/feed.xml"));

@@ -12,10 +12,14 @@ import java.util.Comparator;
  * <p>Safe for several threads.
  */
 public final class Alphabet {
+    private static final String THE = "The ";
+
+    private final boolean isEnglish;
     private final Once<Collator> collator;
     private final Once<ImmutableIndex<String>> index;
 
     private Alphabet(String languageTag) {
+        isEnglish = Locales.of(languageTag).getLanguage().equals("en");
         collator =
                 new Once<>(() -> Collator.getInstance(Locales.of(languageTag)).freeze());
         index = new Once<>(() -> newIndex(Locales.of(languageTag)));
@@ -28,6 +32,11 @@ public final class Alphabet {
      */
     public static Alphabet of(String languageTag) {
         return new Alphabet(languageTag);
+    }
+
+    /** A name without the article before it, which an index passes over, e.g. {@code Kremlin} for {@code The Kremlin}. */
+    public String withoutArticle(String name) {
+        return isEnglish && name.startsWith(THE) ? name.substring(THE.length()) : name;
     }
 
     /** The order of an index. Texts that the language holds for equal follow their UTF-16 units, so only equal texts compare as 0. */

@@ -34,6 +34,19 @@ final class Dates {
         return event.night() ? new DateView("", wording.say("date.night", date.words())) : date;
     }
 
+    /** From when to when something held; its words are empty if neither is known. */
+    DateView held(@Nullable PartialDate from, @Nullable PartialDate until) {
+        if (from != null && until != null && !until.last().isBefore(from.first())) {
+            return of(new EventDate(from, until, false));
+        }
+        if (from != null) {
+            DateView date = of(from);
+            return new DateView(date.machine(), wording.say("role.since", date.words()));
+        }
+        DateView date = of(until);
+        return until == null ? date : new DateView(date.machine(), wording.say("role.until", date.words()));
+    }
+
     private DateView worded(EventDate date) {
         String plain = words.date(date);
         String machine = date.isInterval() ? "" : date.start().toString();

@@ -148,8 +148,7 @@ final class EntryEmitter implements Emitter {
         return new RoleView(
                 role.title(),
                 LinkView.of(href, new Cards(rendering).bodyOf(role)),
-                dates.of(role.from()),
-                dates.of(role.to()),
+                dates.held(role.from(), role.to()),
                 bar,
                 role.note(),
                 new Relations(rendering).sources(role.sources(), at));

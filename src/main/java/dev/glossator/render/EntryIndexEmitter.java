@@ -67,7 +67,7 @@ final class EntryIndexEmitter implements Emitter {
         var filing = new Filing(entry);
         String href = at.hrefOf(entry.permalink());
         return Stream.concat(
-                Stream.of(new Filed(filing.name(), line(entry, href, rendering))),
+                Stream.of(new Filed(rendering.alphabet().withoutArticle(filing.name()), line(entry, href, rendering))),
                 filing.others().entrySet().stream()
                         .map(other -> new Filed(
                                 other.getValue(),

@@ -127,8 +127,7 @@ final class Relations {
                 subject,
                 words(relation),
                 object,
-                dates.of(relation.from()),
-                dates.of(relation.until()),
+                dates.held(relation.from(), relation.until()),
                 articles,
                 relation.note(),
                 sources(relation.sources(), at));

@@ -19,6 +19,13 @@ class AlphabetTest {
     }
 
     @Test
+    void anArticleBeforeANameCountsInEnglishAlone() {
+        assertEquals("Courier", ENGLISH.withoutArticle("The Courier"));
+        assertEquals("Theodor", ENGLISH.withoutArticle("Theodor"));
+        assertEquals("The Courier", Alphabet.of("uk").withoutArticle("The Courier"));
+    }
+
+    @Test
     void caseMattersOnlyBetweenNamesThatAreOtherwiseEqual() {
         assertEquals(List.of("berg", "Berg", "Bergil"), sorted("en", "Bergil", "Berg", "berg"));
     }

@@ -72,11 +72,10 @@ public record EntryPage(
      * An office.
      *
      * @param of the body; its address is empty if it has no page, its text if none was given
-     * @param from its words are empty if not known
-     * @param to its words are empty if not known or held still
+     * @param held from when to when; its words are empty if neither is known
      * @param bar its place on an axis
      * @param sources what it rests on
      */
     public record RoleView(
-            String title, LinkView of, DateView from, DateView to, BarView bar, String note, List<LinkView> sources) {}
+            String title, LinkView of, DateView held, BarView bar, String note, List<LinkView> sources) {}
 }

@@ -16,8 +16,7 @@ public record RelationsView(List<RelationView> stated, List<CompanionView> compa
      * @param subject who lists the relation
      * @param words e.g. {@code negotiates with}
      * @param object the other one; no address either if it has no page
-     * @param from its words are empty if not known
-     * @param until its words are empty if not known or if it lasts
+     * @param held from when to when; its words are empty if neither is known
      * @param articles how many articles have both
      * @param sources what it rests on
      */
@@ -25,8 +24,7 @@ public record RelationsView(List<RelationView> stated, List<CompanionView> compa
             LinkView subject,
             String words,
             LinkView object,
-            DateView from,
-            DateView until,
+            DateView held,
             int articles,
             String note,
             List<LinkView> sources) {}

@@ -23,8 +23,10 @@ set "share="
 if exist "%archive%" set share=-XX:SharedArchiveFile="%archive%" -Xlog:disable
 if not defined share if "%~1"=="check" set share=-XX:ArchiveClassesAtExit="%archive%" -Xlog:disable
 if not defined share if "%~1"=="build" set share=-XX:ArchiveClassesAtExit="%archive%" -Xlog:disable
+set compiler=-XX:TieredStopAtLevel=1
+if "%~1"=="serve" set "compiler="
 if not exist "%GLOSSATOR_CACHE%" mkdir "%GLOSSATOR_CACHE%" 2>nul
-"%java%" %share% %GLOSSATOR_OPTS% -jar "%jar%" %*
+"%java%" %share% %compiler% %GLOSSATOR_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :nojava

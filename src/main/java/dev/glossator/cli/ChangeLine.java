@@ -1,11 +1,16 @@
 package dev.glossator.cli;
 
 import dev.glossator.build.Rebuilt;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What one change did to the site: {@code changed content/articles/talks.md -> 1 article, 3 backlink pages in 84 ms}. */
 final class ChangeLine {
@@ -13,10 +18,22 @@ final class ChangeLine {
 
     private ChangeLine() {}
 
-    static String of(Set<String> changed, Rebuilt rebuilt) {
-        String files = files(rebuilt.files());
+    /** The line; the page that was there first counts with the others. */
+    static String of(Set<String> changed, Rebuilt rebuilt, Optional<String> early) {
+        Set<String> all = new TreeSet<>(rebuilt.files());
+        early.ifPresent(all::add);
+        String files = files(all);
         return "changed " + paths(changed) + " -> " + (files.isEmpty() ? "nothing differs" : files) + " in "
                 + rebuilt.took().toMillis() + " ms";
+    }
+
+    /** The changed paths without what an editor wrote beside them for a moment, under a name without an ending. */
+    static Set<String> lasting(Set<String> changed, Path source) {
+        Set<String> lasting = changed.stream()
+                .filter(path ->
+                        path.substring(path.lastIndexOf('/') + 1).contains(".") || Files.exists(source.resolve(path)))
+                .collect(Collectors.toSet());
+        return lasting.isEmpty() ? changed : lasting;
     }
 
     private static String paths(Set<String> changed) {

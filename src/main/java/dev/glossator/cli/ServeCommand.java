@@ -105,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     private final class Told implements EditLoop.Listener {
         private final PrintWriter out;
         private Set<Diagnostic> last = Set.of();
+        private boolean hasErrors;
 
         Told(PrintWriter out) {
             this.out = out;
@@ -116,11 +117,16 @@ final class ServeCommand implements Callable<Integer> {
             last = Set.copyOf(rebuilt.checked().diagnostics());
             site.tell(rebuilt.checked().timings(), spec.commandLine().getErr());
             if (!changed.isEmpty()) {
-                out.println(Visible.text(ChangeLine.of(changed, rebuilt)));
+                out.println(Visible.text(ChangeLine.of(ChangeLine.lasting(changed, site.source()), rebuilt, early)));
             }
             rebuilt.fault().ifPresent(fault -> out.println("error: " + fault));
-            if (rebuilt.fault().isPresent() || !rebuilt.checked().errors().isEmpty()) {
+            boolean hadErrors = hasErrors;
+            hasErrors =
+                    rebuilt.fault().isPresent() || !rebuilt.checked().errors().isEmpty();
+            if (hasErrors) {
                 out.println("shown in the browser; the pages of files without errors are up to date");
+            } else if (hadErrors) {
+                out.println("no errors any more");
             }
             out.flush();
         }

@@ -7,20 +7,15 @@ import dev.glossator.diagnostic.Span;
 import dev.glossator.model.Asset;
 import dev.glossator.model.PagePicture;
 import dev.glossator.model.Permalink;
-import dev.glossator.model.PictureKind;
 import dev.glossator.model.Section;
 import dev.glossator.model.Target;
 import dev.glossator.model.WrittenPage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,15 +25,13 @@ import java.util.regex.Pattern;
 final class AddressResolver {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x1F\\x7F\\\\]");
-    private static final Set<String> LINKED = Set.of("pdf", "csv", "json", "txt");
 
     private final Places places;
     private final FormerIds former;
     private final Suggestions suggestions;
     private final Suggestions.Among paths;
-    private final Suggestions.Among pictures;
+    private final FilesBeside files;
     private final Reporter reporter;
-    private final List<ShownFile> shown = new ArrayList<>();
     private boolean asksAnchors;
 
     AddressResolver(Places places, FormerIds former, Suggestions suggestions) {
@@ -47,7 +40,7 @@ final class AddressResolver {
                 former,
                 suggestions,
                 suggestions.among(places::paths),
-                suggestions.among(places::files),
+                new FilesBeside(places, suggestions.among(places::files), new Reporter()),
                 new Reporter());
     }
 
@@ -56,19 +49,19 @@ final class AddressResolver {
             FormerIds former,
             Suggestions suggestions,
             Suggestions.Among paths,
-            Suggestions.Among pictures,
+            FilesBeside files,
             Reporter reporter) {
         this.places = places;
         this.former = former;
         this.suggestions = suggestions;
         this.paths = paths;
-        this.pictures = pictures;
+        this.files = files;
         this.reporter = reporter;
     }
 
     /** The same for one page, with findings and shown files of its own. */
     AddressResolver forPage(Reporter ofPage) {
-        return new AddressResolver(places, former, suggestions, paths, pictures, ofPage);
+        return new AddressResolver(places, former, suggestions, paths, files.forPage(ofPage), ofPage);
     }
 
     /** Whether an address led to a place on a page. */
@@ -78,7 +71,7 @@ final class AddressResolver {
 
     /** Files that links and pictures lead to, in the order of the text. */
     List<ShownFile> shown() {
-        return shown.stream().sorted(Comparator.comparing(ShownFile::span)).toList();
+        return files.shown();
     }
 
     /**
@@ -122,7 +115,7 @@ final class AddressResolver {
                     "put the picture beside this file, with its source");
             return Optional.empty();
         }
-        return isRefused(address, span) ? Optional.empty() : pictureFile(pathOf(address, span.file()), page, span);
+        return isRefused(address, span) ? Optional.empty() : files.picture(pathOf(address, span.file()), page, span);
     }
 
     /** The picture that stands for a page elsewhere, with its place; empty if it was reported. */
@@ -169,56 +162,7 @@ final class AddressResolver {
             broken(path, span);
             return Optional.empty();
         }
-        boolean isPublished =
-                file.get().isStatic() || PictureKind.promisedBy(path).isPresent() || LINKED.contains(endingOf(path));
-        if (!isPublished) {
-            refuseKind(path, span);
-        }
-        return isPublished ? Optional.of(publish(file.get(), page.permalink(), span)) : Optional.empty();
-    }
-
-    private Optional<ShownPicture> pictureFile(String path, Permalink page, Span span) {
-        Optional<Asset> file = places.asset(path);
-        if (file.isEmpty()) {
-            reporter.report(missingPicture(path, span));
-            return Optional.empty();
-        }
-        if (PictureKind.promisedBy(path).isEmpty()) {
-            refuseKind(path, span);
-            return Optional.empty();
-        }
-        if (!file.get().fault().isEmpty()) {
-            reporter.report(
-                    Rule.BROKEN_PICTURE,
-                    span,
-                    "`" + path + "` cannot be shown: " + file.get().fault(),
-                    "open it in a program for pictures, and save it anew with the ending of its kind");
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ShownPicture(publish(file.get(), page, span), file.get().size()));
-    }
-
-    private void refuseKind(String path, Span span) {
-        reporter.report(
-                Rule.REFUSED_ADDRESS,
-                span,
-                "files that end in `." + endingOf(path) + "` are not published",
-                "pictures may be png, jpg, gif, webp or avif; a link may lead to pdf, csv, json or txt, or to any file in content/static/");
-    }
-
-    private static String endingOf(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** A static file has its own address; any other comes to lie beside the page. */
-    private Target publish(Asset file, Permalink page, Span span) {
-        if (file.isStatic()) {
-            return new Target.Inside(file.permalink(), "");
-        }
-        Permalink permalink = page.beside(file.path().substring(file.path().lastIndexOf('/') + 1));
-        shown.add(new ShownFile(permalink, file, span));
-        return new Target.Inside(permalink, "");
+        return files.linked(file.get(), path, page.permalink(), span);
     }
 
     private void broken(String path, Span span) {
@@ -236,14 +180,6 @@ final class AddressResolver {
                 .or(() -> paths.nearest(path, span).map(near -> finding.help("the nearest file is `" + near + "`")))
                 .orElse(finding.help(
                         "a path is relative to the file it stands in, for instance `../glossary/NAME.md`")));
-    }
-
-    private Diagnostic missingPicture(String path, Span span) {
-        Diagnostic finding = Diagnostic.of(Rule.MISSING_PICTURE, span, "there is no picture `" + path + "`");
-        return pictures.nearest(path, span)
-                .map(near -> finding.help("the nearest file is `" + near + "`"))
-                .orElse(finding.help(
-                        "a path is relative to the file it stands in, for instance `hall.png` for one beside it"));
     }
 
     /** The path in the source folder that an address means. One that leaves the folder keeps its dots and is found nowhere. */

@@ -36,7 +36,7 @@ final class ClaimIndexEmitter implements Emitter {
                         frames.of(at, title, "").withScripts(frames.scripts(at, "filter", "sort")),
                         title,
                         all.stream()
-                                .sorted(Ledger.NEWEST_FIRST)
+                                .sorted(EntryClaims.NEWEST_FIRST)
                                 .map(claims::inLedger)
                                 .toList(),
                         totals,

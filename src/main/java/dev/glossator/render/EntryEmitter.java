@@ -65,7 +65,7 @@ final class EntryEmitter implements Emitter {
         List<Role> roles = entry.roles().stream().sorted(EARLIEST_FIRST).toList();
         RoleBarsView bars = RoleBars.of(roles, rendering.words());
         List<Mention> mentions = rendering.mentionsOf(entry.id());
-        List<Claim> about = rendering.ledger().claimsAbout(entry.id());
+        List<Claim> about = rendering.entryClaims().about(entry.id());
         return new EntryPage(
                 new Frames(rendering)
                         .of(entry, heading(entry, rendering), Cards.summaryOf(entry))
@@ -87,10 +87,10 @@ final class EntryEmitter implements Emitter {
                 Uses.ofMentions(mentions, at, rendering),
                 mentions.size(),
                 actsIn(entry, rendering),
-                claims(rendering.ledger().claimsBy(entry.id()), at, rendering),
+                claims(rendering.entryClaims().by(entry.id()), at, rendering),
                 claims(about, at, rendering),
-                claims(without(about, rendering.ledger().claimsMadeAt(entry.id())), at, rendering),
-                claims(without(about, rendering.ledger().claimsDisputedBy(entry.id())), at, rendering),
+                claims(without(about, rendering.entryClaims().madeAt(entry.id())), at, rendering),
+                claims(without(about, rendering.entryClaims().disputedBy(entry.id())), at, rendering),
                 new Quotations(rendering, at).of(rendering.ledger().quotationsBy(entry.id())),
                 new Events(rendering, at).of(rendering.chronicle().of(entry.id())),
                 entry.website(),

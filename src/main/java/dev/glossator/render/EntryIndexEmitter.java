@@ -88,6 +88,6 @@ final class EntryIndexEmitter implements Emitter {
                 new Cards(rendering).openRolesOf(entry),
                 Cards.summaryOf(entry),
                 rendering.site().mentionsOf(entry.id()).size(),
-                rendering.ledger().claimsBy(entry.id()).size());
+                rendering.entryClaims().by(entry.id()).size());
     }
 }

@@ -4,9 +4,7 @@ import dev.glossator.model.Article;
 import dev.glossator.model.Claim;
 import dev.glossator.model.Claim.Relation;
 import dev.glossator.model.ClaimUse;
-import dev.glossator.model.EventDate;
 import dev.glossator.model.Lineage;
-import dev.glossator.model.Party;
 import dev.glossator.model.Permalink;
 import dev.glossator.model.QuotationUse;
 import dev.glossator.model.Retractions;
@@ -22,24 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is said on a site, and by whom: its claims and quotations. Made once for all pages; safe for use by several threads. */
 final class Ledger {
-    /** What has no date comes last; claims of one day stand by their ids. */
-    static final Comparator<Claim> NEWEST_FIRST = Comparator.comparing(
-                    Claim::date, Comparator.nullsFirst(Comparator.<EventDate>naturalOrder()))
-            .reversed()
-            .thenComparing(Claim::id);
-
     private final Map<String, Claim> claims;
     private final Map<String, List<Article>> listing = new HashMap<>();
     private final Map<String, List<RelatedClaim>> related = new HashMap<>();
     private final Map<String, List<Claim>> resting = new HashMap<>();
-    private final Map<String, List<Claim>> asserting = new HashMap<>();
-    private final Map<String, List<Claim>> concerning = new HashMap<>();
-    private final Map<String, List<Claim>> madeAt = new HashMap<>();
-    private final Map<String, List<Claim>> disputedBy = new HashMap<>();
     private final Map<String, List<ClaimUse>> uses = new HashMap<>();
     private final Map<Permalink, Set<String>> stated = new HashMap<>();
     private final Map<Permalink, Set<String>> shownOn = new HashMap<>();
@@ -66,9 +53,7 @@ final class Ledger {
 
     Ledger(Site site, Retractions retractions) {
         this.claims = site.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-        site.claims().stream().sorted(NEWEST_FIRST).forEach(this::rememberParties);
         site.claims().forEach(this::rememberClaim);
-        site.claimsNaming().forEach(this::rememberNaming);
         rememberAlone(site, retractions);
         site.claimUses().forEach(this::rememberUse);
         site.articles().forEach(this::rememberClaims);
@@ -102,31 +87,6 @@ final class Ledger {
         shownOn.put(article.permalink(), shown);
         for (String id : shown) {
             listing.computeIfAbsent(id, key -> new ArrayList<>()).add(article);
-        }
-    }
-
-    private void rememberParties(Claim claim) {
-        asserting.computeIfAbsent(claim.by().entry(), key -> new ArrayList<>()).add(claim);
-        remember(Stream.ofNullable(claim.to()), claim, concerning);
-        remember(Stream.ofNullable(claim.place()), claim, madeAt);
-        remember(claim.disputedBy().stream(), claim, disputedBy);
-    }
-
-    /** Parties other than who asserts the claim. */
-    private static void remember(Stream<Party> parties, Claim claim, Map<String, List<Claim>> claims) {
-        parties.map(Party::entry)
-                .filter(entry -> !entry.isEmpty() && !entry.equals(claim.by().entry()))
-                .distinct()
-                .forEach(entry ->
-                        claims.computeIfAbsent(entry, key -> new ArrayList<>()).add(claim));
-    }
-
-    /** Who says something of themselves has said it, and it stands there. */
-    private void rememberNaming(String entry, List<Claim> naming) {
-        Set<Claim> all = new LinkedHashSet<>(concerning.getOrDefault(entry, List.of()));
-        naming.stream().filter(claim -> !claim.by().entry().equals(entry)).forEach(all::add);
-        if (!all.isEmpty()) {
-            concerning.put(entry, all.stream().sorted(NEWEST_FIRST).toList());
         }
     }
 
@@ -220,30 +180,6 @@ final class Ledger {
     Set<String> aloneFor(String claim) {
         Reads.note(Part.CLAIM_ALONE, claim);
         return alone.getOrDefault(claim, Set.of());
-    }
-
-    /** The claims that an entry asserts, newest first. */
-    List<Claim> claimsBy(String entry) {
-        Reads.note(Part.CLAIMS_BY, entry);
-        return asserting.getOrDefault(entry, List.of());
-    }
-
-    /** The claims of others that name an entry in their words, or that were addressed to it, newest first. */
-    List<Claim> claimsAbout(String entry) {
-        Reads.note(Part.CLAIMS_ABOUT, entry);
-        return concerning.getOrDefault(entry, List.of());
-    }
-
-    /** The claims of others that were made at a place, newest first. */
-    List<Claim> claimsMadeAt(String entry) {
-        Reads.note(Part.CLAIMS_MADE_AT, entry);
-        return madeAt.getOrDefault(entry, List.of());
-    }
-
-    /** The claims of others that an entry stands against, newest first. */
-    List<Claim> claimsDisputedBy(String entry) {
-        Reads.note(Part.CLAIMS_DISPUTED_BY, entry);
-        return disputedBy.getOrDefault(entry, List.of());
     }
 
     /** The quotations from a source, in the order of pages and text. */

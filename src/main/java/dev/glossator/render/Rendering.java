@@ -26,6 +26,7 @@ final class Rendering {
     private final Alphabet alphabet;
     private final Lookup lookup;
     private final Ledger ledger;
+    private final EntryClaims entryClaims;
     private final Chronicle chronicle;
     private final Naming naming;
     private final Kinship kinship;
@@ -43,6 +44,7 @@ final class Rendering {
         this.dates = new Dates(words, dress.wording());
         this.lookup = new Lookup(site);
         this.ledger = new Ledger(site, lookup.retractions());
+        this.entryClaims = new EntryClaims(site);
         this.chronicle = new Chronicle(site);
         this.naming = new Naming(site, lookup);
         this.kinship = new Kinship(naming, ledger);
@@ -167,6 +169,10 @@ final class Rendering {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    EntryClaims entryClaims() {
+        return entryClaims;
     }
 
     /** A part of a page, filled by a template of its own. */

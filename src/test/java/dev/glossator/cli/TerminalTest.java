@@ -29,7 +29,7 @@ class TerminalTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs a right of its own there")
     void errorsThatGoToAFileAreSeenByNobody(@TempDir Path folder) throws IOException {
         assertFalse(Terminal.showsErrors(Files.createSymbolicLink(folder.resolve("1"), folder.resolve("log"))));
         assertFalse(Terminal.showsErrors(Files.createSymbolicLink(folder.resolve("2"), Path.of("/dev/null"))));

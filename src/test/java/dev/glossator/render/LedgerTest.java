@@ -13,56 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
     @Test
-    void theClaimsOfAnEntryStandNewestFirstAndThoseWithoutADateLast() {
-        assertEquals(
-                List.of("late", "early-a", "early-b", "undated"),
-                ids(ledger("""
-                - {id: undated, text: So., by: stad, status: reported}
-                - {id: early-b, text: So., by: stad, status: reported, date: 2025-12-01}
-                - {id: late, text: So., by: stad, status: reported, date: 2025-12-03}
-                - {id: early-a, text: So., by: stad, status: reported, date: 2025-12-01}
-                """).claimsBy("stad")));
-    }
-
-    @Test
-    void aClaimIsAboutWhomeverItNamesOrIsToldTo() {
-        assertEquals(List.of("named", "told"), ids(ledger("""
-                - {id: told, text: So., by: berg, to: stad, status: reported}
-                - {id: named, text: Ane Stad left., by: berg, status: reported, date: 2025-12-02}
-                - {id: other, text: Nobody left., by: berg, status: reported}
-                """).claimsAbout("stad")));
-    }
-
-    @Test
-    void whoStandsAgainstAClaimAndWhereItWasMadeIsNotWhatItIsAbout() {
-        Ledger ledger = ledger("""
-                - {id: against, text: So., by: berg, disputed-by: [stad], status: disputed}
-                - {id: there, text: So., by: berg, place: stad, status: reported}
-                - {id: own, text: So., by: stad, place: stad, disputed-by: [stad], status: disputed}
-                """);
-
-        assertEquals(List.of(), ledger.claimsAbout("stad"));
-        assertEquals(List.of("against"), ids(ledger.claimsDisputedBy("stad")));
-        assertEquals(List.of("there"), ids(ledger.claimsMadeAt("stad")));
-    }
-
-    @Test
-    void whatSomebodySaysOfThemselvesIsTheirOwn() {
-        assertEquals(
-                List.of(),
-                ledger("- {id: own, text: Ane Stad left., by: stad, to: stad, status: reported}\n")
-                        .claimsAbout("stad"));
-    }
-
-    @Test
-    void aClaimThatNamesAnEntryTwiceIsListedOnce() {
-        assertEquals(
-                List.of("twice"),
-                ids(ledger("- {id: twice, text: Ane Stad met Ane Stad., by: berg, to: stad, status: reported}\n")
-                        .claimsAbout("stad")));
-    }
-
-    @Test
     void aSourceSpeaksAgainstWhatItsClaimsContradictOrAnswer() {
         Ledger ledger = ledger("""
                 - {id: a, text: So., by: stad, status: reported, basis: [herald], contradicts: [b], answers: [c]}

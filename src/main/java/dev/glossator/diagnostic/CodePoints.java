@@ -14,6 +14,9 @@ final class CodePoints {
     }
 
     static CodePoints of(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new CodePoints(text, new int[0]);
+        }
         int[] pairs = new int[text.length() / STEP + 1];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -25,7 +28,7 @@ final class CodePoints {
         if (text.length() % STEP == 0) {
             pairs[text.length() / STEP] = count;
         }
-        return new CodePoints(text, count == 0 ? new int[0] : pairs);
+        return new CodePoints(text, pairs);
     }
 
     /** How many there are between two offsets that do not cut one. */

@@ -2,7 +2,6 @@ package dev.glossator.link;
 
 import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.SourceText;
-import dev.glossator.language.Alphabet;
 import dev.glossator.language.FigureWords;
 import dev.glossator.language.Sentences;
 import dev.glossator.language.UnitWords;
@@ -84,7 +83,7 @@ public final class Linker {
         var places = new Places(written, assets, pathsOf(drafts), register.recorded());
         kept.begin(ground(written, assets), places.anchors());
         var names = kept.names(register.entries());
-        NameClaims.check(register.entries().values(), reporter);
+        NameClaims.check(register.entries(), reporter);
         var suggestions = new Suggestions();
         var unknown = new Unknown(register, names, former, suggestions);
         RecordReferences.check(register, settings, unknown, reporter);
@@ -187,9 +186,7 @@ public final class Linker {
                             .add(use));
         }
         articles.sort(NEWEST_FIRST);
-        entries.sort(Comparator.comparing(
-                        Entry::name, Alphabet.of(settings.language()).order())
-                .thenComparing(Entry::id));
+        entries.sort(Comparator.comparing(Entry::id));
         return new Site(
                 pictured,
                 articles,

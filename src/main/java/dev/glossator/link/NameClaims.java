@@ -5,7 +5,6 @@ import dev.glossator.diagnostic.Reporter;
 import dev.glossator.diagnostic.Rule;
 import dev.glossator.model.Entry;
 import dev.glossator.name.Spelling;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,14 @@ import java.util.stream.Collectors;
 
 /** Holds what entries say of their names against one another. Names that the matcher does not tell apart are one name here. */
 final class NameClaims {
-    private final Map<String, Map<Entry, String>> owners = new TreeMap<>();
+    /** By name: the ids of the entries that have it, and how each writes it. */
+    private final Map<String, Map<String, String>> owners = new TreeMap<>();
+
+    private final Map<String, Entry> entries;
     private final Reporter reporter;
 
-    private NameClaims(Reporter reporter) {
+    private NameClaims(Map<String, Entry> entries, Reporter reporter) {
+        this.entries = entries;
         this.reporter = reporter;
     }
 
@@ -27,28 +30,28 @@ final class NameClaims {
      * Reports names of several entries that do not all share them, names that one entry has and never has, and names that are said to be
      * shared and are not.
      *
-     * @param entries in a fixed order
+     * @param entries by id, in a fixed order
      */
-    static void check(Collection<Entry> entries, Reporter reporter) {
-        var claims = new NameClaims(reporter);
-        entries.forEach(claims::add);
+    static void check(Map<String, Entry> entries, Reporter reporter) {
+        var claims = new NameClaims(entries, reporter);
+        entries.values().forEach(claims::add);
         claims.owners.forEach(claims::checkShared);
-        entries.forEach(claims::checkNever);
-        entries.forEach(claims::checkOthers);
+        entries.values().forEach(claims::checkNever);
+        entries.values().forEach(claims::checkOthers);
     }
 
     private void add(Entry entry) {
         Names.linkedSpellings(entry)
                 .forEach(text -> owners.computeIfAbsent(Spelling.folded(text), key -> new LinkedHashMap<>())
-                        .putIfAbsent(entry, text));
+                        .putIfAbsent(entry.id(), text));
     }
 
-    private void checkShared(String name, Map<Entry, String> spellings) {
-        List<Entry> bearers = new ArrayList<>(spellings.keySet());
+    private void checkShared(String name, Map<String, String> spellings) {
+        List<Entry> bearers = spellings.keySet().stream().map(entries::get).toList();
         if (bearers.size() > 1
                 && !bearers.stream().allMatch(entry -> folded(entry.shared()).contains(name))) {
             Entry last = bearers.get(bearers.size() - 1);
-            String text = spellings.getOrDefault(last, name);
+            String text = spellings.getOrDefault(last.id(), name);
             reporter.report(ambiguous(last, "the name `" + text + "` already belongs to another entry")
                     .help("take it away from one of them, or write `shared: [" + text
                             + "]` in both, and `actors` in articles that use it")
@@ -68,8 +71,8 @@ final class NameClaims {
 
     private void checkOthers(Entry entry) {
         for (String text : entry.shared()) {
-            Map<Entry, String> bearers = owners.getOrDefault(Spelling.folded(text), Map.of());
-            if (!bearers.containsKey(entry)) {
+            Map<String, String> bearers = owners.getOrDefault(Spelling.folded(text), Map.of());
+            if (!bearers.containsKey(entry.id())) {
                 reporter.report(unshared(entry, "this entry shares the name `" + text + "` and does not have it")
                         .help("add it to `aliases`, or take it out of `shared`"));
             } else if (bearers.size() == 1) {

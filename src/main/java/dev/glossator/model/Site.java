@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The linked site. Lists are in the order in which readers meet them.
+ * The linked site.
  *
  * @param articles newest first
- * @param entries by name, in the order of the site's language
+ * @param entries by id
  * @param sources by id
  * @param claims by id
  * @param events in the order of their dates

@@ -9,15 +9,12 @@ import dev.glossator.parse.Value.Mapping;
 import dev.glossator.parse.Value.Pair;
 import dev.glossator.parse.Value.Scalar;
 import dev.glossator.parse.Value.Sequence;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -29,7 +26,10 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML as values with places, never as Java objects. Scalars stay the words that the writer typed; anchors, aliases, tags, merge
@@ -41,14 +41,14 @@ final class YamlTree {
 
     private final YamlMarks marks;
     private final Reporter reporter;
-    private final Iterator<Event> events;
+    private final Parser events;
 
     private YamlTree(SourceText source, int start, int end, Reporter reporter) {
         String text = source.text().substring(start, end);
         YamlDirectives.refuse(source, start, end);
         this.marks = new YamlMarks(source, start, text);
         this.reporter = reporter;
-        this.events = new Yaml(options(text)).parse(new StringReader(text)).iterator();
+        this.events = new ParserImpl(new StreamReader(text), options(text));
     }
 
     /** The value that a part of a text holds, an empty scalar if that is nothing; empty if it is faulty, which was reported. */
@@ -74,8 +74,8 @@ final class YamlTree {
 
     private Optional<Value> root() {
         Optional<Value> root = Optional.empty();
-        while (events.hasNext()) {
-            Event event = events.next();
+        while (events.peekEvent() != null) {
+            Event event = events.getEvent();
             if (event instanceof DocumentStartEvent && root.isPresent()) {
                 throw refuse(event, "a second document begins here", "take the line `---` away");
             }
@@ -111,17 +111,17 @@ final class YamlTree {
 
     private Sequence sequence(Event first, int depth) {
         List<Value> items = new ArrayList<>();
-        Event event = events.next();
+        Event event = events.getEvent();
         while (!(event instanceof SequenceEndEvent)) {
             items.add(value((NodeEvent) event, depth + 1));
-            event = events.next();
+            event = events.getEvent();
         }
         return new Sequence(items, marks.span(first, event));
     }
 
     private Mapping mapping(MappingStartEvent first, int depth) {
         var pairs = new Pairs(reporter);
-        Event event = events.next();
+        Event event = events.getEvent();
         while (!(event instanceof MappingEndEvent)) {
             Value key = value((NodeEvent) event, depth + 1);
             if (!(key instanceof Scalar name)) {
@@ -130,8 +130,8 @@ final class YamlTree {
             if (name.text().equals("<<")) {
                 throw refuse(event, "merge keys are not read", "write the fields out");
             }
-            pairs.add(new Pair(name.text(), name.span(), value((NodeEvent) events.next(), depth + 1)));
-            event = events.next();
+            pairs.add(new Pair(name.text(), name.span(), value((NodeEvent) events.getEvent(), depth + 1)));
+            event = events.getEvent();
         }
         boolean inBraces = first.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
         return new Mapping(pairs.list(), inBraces, marks.span(first, event));

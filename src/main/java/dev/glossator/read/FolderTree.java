@@ -17,8 +17,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a folder, as they are on disk. */
@@ -53,9 +51,7 @@ public final class FolderTree implements Tree {
     }
 
     private String pathOf(Path file) {
-        return StreamSupport.stream(source.relativize(file).spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
+        return source.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     /** Why a link is not followed: it may lead only to what would be read in its own place, a file in {@code content/} that is not hidden. */

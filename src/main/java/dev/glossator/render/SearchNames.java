@@ -5,6 +5,7 @@ import dev.glossator.model.Entry;
 import dev.glossator.model.Page;
 import dev.glossator.model.Permalink;
 import dev.glossator.render.search.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +27,10 @@ final class SearchNames {
     List<Named> all() {
         var site = rendering.site();
         return Stream.of(
-                        site.entries().stream().map(this::named),
+                        site.entries().stream()
+                                .sorted(Comparator.comparing(
+                                        Entry::name, rendering.alphabet().order()))
+                                .map(this::named),
                         site.articles().stream()
                                 .filter(ArticleIndexEmitter::isListed)
                                 .map(this::named),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Attributes as they were typed. Whoever reads them takes what it knows; what is left over is reported. Not for several threads. */
@@ -74,9 +75,7 @@ public final class Attributes {
     }
 
     public Optional<Value> takeId(BodyReader body) {
-        Optional<Item> id = left.stream().filter(item -> item.kind == Kind.ID).findFirst();
-        id.ifPresent(left::remove);
-        return id.map(item -> new Value(item.name, body.span(item.place)));
+        return first(item -> item.kind == Kind.ID).map(item -> new Value(item.name, body.span(item.place)));
     }
 
     public Optional<Value> take(String key, BodyReader body) {
@@ -85,11 +84,17 @@ public final class Attributes {
     }
 
     private Optional<Item> take(Kind kind, Collection<String> names) {
-        Optional<Item> found = left.stream()
-                .filter(item -> item.kind == kind && names.contains(item.name))
-                .findFirst();
-        found.ifPresent(left::remove);
-        return found;
+        return first(item -> item.kind == kind && names.contains(item.name));
+    }
+
+    /** Takes the first of a sort away. */
+    private Optional<Item> first(Predicate<Item> sort) {
+        for (int i = 0; i < left.size(); i++) {
+            if (sort.test(left.get(i))) {
+                return Optional.of(left.remove(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reports what nobody took: it must not vanish. */

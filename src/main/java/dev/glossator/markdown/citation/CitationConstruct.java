@@ -25,6 +25,8 @@ public final class CitationConstruct implements Construct {
     /** A source where a locator is. */
     private static final Pattern ANOTHER = Pattern.compile("(?:^|[\\s,-])@\\w");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** A locator such as {@code p. 3} stays on one line. */
     private static final char NO_BREAK = '\u00A0';
 
@@ -105,7 +107,7 @@ public final class CitationConstruct implements Construct {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 
     private static void write(Inline.Citation citation, HtmlWriter html) {

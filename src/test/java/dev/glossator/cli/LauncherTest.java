@@ -16,16 +16,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that starts a release, with a Java that tells how it was called, writes the archive it is asked for and ends with 1. */
+/** The script that starts a release, with a Java that tells how it was called, writes the files it is asked for and ends with 1. */
 class LauncherTest {
     private static final Path SHELL = Path.of("/bin/sh");
     private static final String JAVA = """
             #!/bin/sh
             for word; do
                 echo "$word"
-                case $word in -XX:ArchiveClassesAtExit=*) echo classes > "${word#*=}" ;; esac
+                case $word in
+                    -XX:DumpLoadedClassList=*) echo classes > "${word#*=}" ;;
+                    -XX:SharedClassListFile=*) list=$(cat "${word#*=}") || exit 1 ;;
+                    -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+                esac
             done
-            exit 1
+            [ "$1" = -Xshare:dump ] || exit 1
+            echo "$list" "$@" > "$archive"
             """;
 
     private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1\n";
@@ -57,9 +62,12 @@ class LauncherTest {
     @Test
     void theFirstCheckMakesAnArchiveThatLaterStartsUse() throws IOException, InterruptedException {
         assertEquals(1, start("check", "--source", "two days"));
-        assertTrue(out.startsWith("-XX:ArchiveClassesAtExit=" + cache), out);
+        assertTrue(out.startsWith("-XX:DumpLoadedClassList=" + cache), out);
         assertTrue(out.endsWith("-jar\n" + jar() + "\ncheck\n--source\ntwo days\n"), out);
-        Path archive = archives().get(0);
+        Path archive = archives(1).get(0);
+        String made = Files.readString(archive);
+        assertTrue(made.startsWith("classes -Xshare:dump "), made);
+        assertTrue(made.endsWith(" -cp " + jar() + "\n"), made);
 
         assertEquals(1, start("explain"));
         assertEquals(
@@ -71,19 +79,27 @@ class LauncherTest {
     @Test
     void anotherJarAndAnotherJavaHaveAnotherArchive() throws IOException, InterruptedException {
         start("check");
+        archives(1);
         Files.writeString(home.resolve("lib/glossator.jar"), "a newer jar");
         start("check");
+        archives(2);
         Files.writeString(java.resolve("release"), "JAVA_VERSION=\"25\"\n");
         start("check");
+        archives(3);
+    }
 
-        assertEquals(3, archives().size());
+    @Test
+    void anArchiveThatCannotBeMadeLeavesNothingBehind() throws IOException, InterruptedException {
+        Files.writeString(java.resolve("bin/java"), JAVA.replace("> \"$archive\"", "> \"$archive\"; exit 1"));
+        assertEquals(1, start("check"));
+        archives(0);
     }
 
     @Test
     void aShortCommandMakesNone() throws IOException, InterruptedException {
         start("explain");
         assertEquals(FIRST_COMPILER + "-jar\n" + jar() + "\nexplain\n", out);
-        assertEquals(List.of(), archives());
+        archives(0);
     }
 
     @Test
@@ -118,7 +134,23 @@ class LauncherTest {
         return home.toRealPath().resolve("lib/glossator.jar");
     }
 
-    private List<Path> archives() throws IOException {
+    /** What lies in the folder of archives, when it is so many and nothing else; they are made in the background. */
+    private List<Path> archives(int expected) throws IOException, InterruptedException {
+        List<Path> found = inCache();
+        for (int tries = 0; tries < 200 && !areAll(found, expected); tries++) {
+            Thread.sleep(50);
+            found = inCache();
+        }
+        assertTrue(areAll(found, expected), found.toString());
+        return found;
+    }
+
+    private static boolean areAll(List<Path> files, int expected) {
+        return files.size() == expected
+                && files.stream().allMatch(file -> file.toString().endsWith(".jsa"));
+    }
+
+    private List<Path> inCache() throws IOException {
         if (!Files.isDirectory(cache)) {
             return List.of();
         }

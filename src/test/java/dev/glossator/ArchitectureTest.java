@@ -79,6 +79,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + "model..")
                 .layer("diagnostic")
                 .definedBy(ROOT + "diagnostic..")
+                .layer("work")
+                .definedBy(ROOT + "work..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("serve")
@@ -104,6 +106,8 @@ class ArchitectureTest {
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
                         "cli", "scaffold", "build", "history", "links", "stages", "tools", "language")
+                .whereLayer("work")
+                .mayOnlyBeAccessedByLayers("build", "stages")
                 .check(CLASSES);
     }
 

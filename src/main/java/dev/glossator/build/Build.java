@@ -18,6 +18,7 @@ import dev.glossator.read.ContentReader;
 import dev.glossator.read.FolderTree;
 import dev.glossator.read.Tree;
 import dev.glossator.render.Renderer;
+import dev.glossator.work.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,8 +95,7 @@ public final class Build {
         Content content = ContentReader.read(tree, reporter);
         timings.lap(Stage.READ);
         progress.begin(Stage.PARSE, content.files().size());
-        List<Document> documents =
-                content.files().parallelStream().map(this::parsed).toList();
+        List<Document> documents = Workers.each(content.files(), this::parsed);
         content.assets().forEach(asset -> DocumentParser.checkPlace(asset, reporter));
         timings.lap(Stage.PARSE);
         Site site = Linker.link(documents, content.assets(), request.linkOptions(), reporter);

@@ -9,6 +9,7 @@ import dev.glossator.publish.LiveFolder;
 import dev.glossator.publish.PublishException;
 import dev.glossator.render.KeptPages;
 import dev.glossator.render.TemplateException;
+import dev.glossator.work.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -10,7 +10,8 @@ import dev.glossator.report.Summary;
 import dev.glossator.report.Surveys;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +147,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String summary(Checked checked) {
-        double seconds = checked.timings().total().toMillis() / 1000.0;
-        String words = Summary.of(checked.diagnostics(), checked.files()).words();
-        return words + String.format(Locale.ROOT, ", %.2f s", seconds);
+        var seconds =
+                BigDecimal.valueOf(checked.timings().total().toMillis(), 3).setScale(2, RoundingMode.HALF_UP);
+        return Summary.of(checked.diagnostics(), checked.files()).words() + ", " + seconds + " s";
     }
 }

@@ -13,22 +13,26 @@ final class CodePoints {
         this.pairs = pairs;
     }
 
-    static CodePoints of(String text) {
-        if (text.codePointCount(0, text.length()) == text.length()) {
-            return new CodePoints(text, new int[0]);
-        }
-        int[] pairs = new int[text.length() / STEP + 1];
+    /**
+     * Those of a text.
+     *
+     * @param units its UTF-16 units
+     */
+    static CodePoints of(String text, char[] units) {
+        int[] pairs = new int[units.length / STEP + 1];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < units.length; i++) {
             if (i % STEP == 0) {
                 pairs[i / STEP] = count;
             }
-            count += endsPair(text, i) ? 1 : 0;
+            if (Character.isLowSurrogate(units[i]) && endsPair(text, i)) {
+                count++;
+            }
         }
-        if (text.length() % STEP == 0) {
-            pairs[text.length() / STEP] = count;
+        if (units.length % STEP == 0) {
+            pairs[units.length / STEP] = count;
         }
-        return new CodePoints(text, pairs);
+        return new CodePoints(text, count == 0 ? new int[0] : pairs);
     }
 
     /** How many there are between two offsets that do not cut one. */

@@ -22,8 +22,9 @@ public final class SourceText {
     public SourceText(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStartsOf(text);
-        this.codePoints = CodePoints.of(text);
+        char[] units = text.toCharArray();
+        this.lineStarts = lineStartsOf(units);
+        this.codePoints = CodePoints.of(text, units);
     }
 
     public String path() {
@@ -127,11 +128,11 @@ public final class SourceText {
         return codePoints.count(lineStarts[line], offset) + 1;
     }
 
-    private static int[] lineStartsOf(String text) {
+    private static int[] lineStartsOf(char[] units) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(text, i)) {
+        for (int i = 0; i < units.length; i++) {
+            if (isLineEnd(units[i]) && endsLine(units, i)) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
@@ -141,9 +142,9 @@ public final class SourceText {
         return Arrays.copyOf(starts, count);
     }
 
-    private static boolean endsLine(String text, int i) {
-        char c = text.charAt(i);
-        return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+    /** The two of {@code \r\n} are one line end. */
+    private static boolean endsLine(char[] units, int i) {
+        return units[i] == '\n' || i + 1 == units.length || units[i + 1] != '\n';
     }
 
     private static boolean isLineEnd(char c) {

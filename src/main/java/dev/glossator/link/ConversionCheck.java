@@ -35,9 +35,9 @@ final class ConversionCheck {
         }
         CharSequence words = flat.open();
         var marks = new QuotationMarks(flat);
-        for (int i = 1; i < words.length(); i++) {
-            if (words.charAt(i) == '(' && mayBegin(words, i)) {
-                int bracket = i;
+        for (int at = flat.bracketFrom(1); at >= 0; at = flat.bracketFrom(at + 1)) {
+            if (mayBegin(words, at)) {
+                int bracket = at;
                 checkAt(bracket, flat, language)
                         .filter(found ->
                                 !marks.areAround(bracket) && !flat.marked().areOthers(bracket))

@@ -29,14 +29,11 @@ final class ExchangeCheck {
             return;
         }
         var marks = new QuotationMarks(flat);
-        for (int i = 1; i < flat.open().length(); i++) {
-            if (flat.open().charAt(i) == '(') {
-                int bracket = i;
-                checkAt(bracket, flat, language)
-                        .filter(found ->
-                                !marks.areAround(bracket) && !flat.marked().areOthers(bracket))
-                        .ifPresent(site.reporter()::report);
-            }
+        for (int at = flat.bracketFrom(1); at >= 0; at = flat.bracketFrom(at + 1)) {
+            int bracket = at;
+            checkAt(bracket, flat, language)
+                    .filter(found -> !marks.areAround(bracket) && !flat.marked().areOthers(bracket))
+                    .ifPresent(site.reporter()::report);
         }
     }
 

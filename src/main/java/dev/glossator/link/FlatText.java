@@ -66,6 +66,11 @@ final class FlatText {
         return open;
     }
 
+    /** Where an opening bracket stands in the open words, from a position on; -1 if none does. */
+    int bracketFrom(int position) {
+        return open.indexOf("(", position);
+    }
+
     List<CitedAt> citations() {
         return citations;
     }

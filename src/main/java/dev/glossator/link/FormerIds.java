@@ -164,7 +164,7 @@ final class FormerIds {
         }
 
         private boolean isFree(FormerId former, Described one, Described owner, String has) {
-            if (owner.equals(one)) {
+            if (owner.id.equals(one.id)) {
                 return true;
             }
             reporter.report(Diagnostic.of(

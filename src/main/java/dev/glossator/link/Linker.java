@@ -20,6 +20,7 @@ import dev.glossator.model.Provenance;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
 import dev.glossator.model.WrittenPage;
+import dev.glossator.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,9 +103,7 @@ public final class Linker {
                 settings.autolink(),
                 settings.marksQuotations(),
                 reporter);
-        List<Visit> visits = written.parallelStream()
-                .map(page -> kept.visit(page, textOf(page), site))
-                .toList();
+        List<Visit> visits = Workers.each(written, page -> kept.visit(page, textOf(page), site));
         visits.forEach(visit -> visit.found().forEach(reporter::report));
         kept.keep(visits, site);
         var ofSite = addresses.forPage(reporter);

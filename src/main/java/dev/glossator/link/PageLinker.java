@@ -137,8 +137,7 @@ final class PageLinker {
 
         @Override
         public Body.Rewriter inside(Block block) {
-            Surrounding inner = position.inside(block);
-            return inner.equals(position) ? this : new Rewriting(inner);
+            return new Rewriting(position.inside(block));
         }
 
         @Override

@@ -63,6 +63,17 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
+    /** Written out, since many maps have these as keys and what the compiler would put here is prepared anew at every start. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Permalink that && path.equals(that.path);
+    }
+
     @Override
     public int compareTo(Permalink other) {
         return path.compareTo(other.path);

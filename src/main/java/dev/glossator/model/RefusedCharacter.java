@@ -17,11 +17,11 @@ public final class RefusedCharacter {
     private RefusedCharacter() {}
 
     /** The UTF-16 offset of the first one from an offset on. */
-    public static OptionalInt find(CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= DELETE) {
-                int codePoint = Character.codePointAt(text, i);
+    public static OptionalInt find(String text, int from) {
+        char[] units = text.toCharArray();
+        for (int i = from; i < units.length; i++) {
+            if (units[i] < ' ' || units[i] >= DELETE) {
+                int codePoint = Character.codePointAt(units, i);
                 if (is(codePoint)) {
                     return OptionalInt.of(i);
                 }

@@ -204,13 +204,13 @@ public final class DocumentParser {
     }
 
     private Optional<Value> bibtex() {
-        allowances.addAll(LineComments.allowances('%', source, reporter));
+        allowances.addAll(LineComments.allowances("%", source, reporter));
         return BibtexTree.read(source, reporter);
     }
 
     /** What a YAML file holds, with the rules that comments in it switch off. */
     private Optional<Value> whole() {
-        allowances.addAll(LineComments.allowances('#', source, reporter));
+        allowances.addAll(LineComments.allowances("#", source, reporter));
         return YamlTree.read(source, 0, source.text().length(), reporter);
     }
 

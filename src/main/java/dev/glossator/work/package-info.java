@@ -1,0 +1,5 @@
+/** The threads of a build. */
+@NullMarked
+package dev.glossator.work;
+
+import org.jspecify.annotations.NullMarked;

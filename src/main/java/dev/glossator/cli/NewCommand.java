@@ -69,7 +69,8 @@ final class NewCommand implements Callable<Integer> {
         List<NewFile> files = StarterSite.of(line(title == null ? nameOf(folder) : title));
         FreshFiles.write(folder, files);
         files.forEach(file -> out().println("wrote " + folder.resolve(file.path())));
-        out().println(files.size() + " files; next: glossator serve" + of(folder));
+        out().println(files.size() + " files; next: " + Invocation.command() + " serve" + of(folder));
+        out().println("to publish it from GitHub: .github/workflows/pages.yml says what that needs");
         return ExitCode.OK;
     }
 
@@ -178,7 +179,7 @@ final class NewCommand implements Callable<Integer> {
         Addition.refuse(source, file);
         FreshFiles.write(source, List.of(file));
         out().println("wrote " + source.resolve(file.path()).normalize());
-        out().println("next: fill it in; glossator serve" + of(source) + " shows it at " + address);
+        out().println("next: fill it in; " + Invocation.command() + " serve" + of(source) + " shows it at " + address);
         return ExitCode.OK;
     }
 

@@ -34,7 +34,8 @@ public final class StarterSite {
             ".gitignore",
             ".vscode/extensions.json",
             ".vscode/glossator.code-snippets",
-            ".vscode/settings.json");
+            ".vscode/settings.json",
+            ".vscode/tasks.json");
 
     private StarterSite() {}
 

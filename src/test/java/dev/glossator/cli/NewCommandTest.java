@@ -69,7 +69,8 @@ class NewCommandTest {
         void buildsWithoutAFinding() {
             assertEquals(0, run("new", "site", site.toString()));
             assertTrue(out.contains("wrote " + site.resolve("content/site.yaml")), out);
-            assertTrue(out.endsWith("25 files; next: glossator serve --source " + site + System.lineSeparator()), out);
+            assertTrue(out.contains("26 files; next: glossator serve --source " + site + System.lineSeparator()), out);
+            assertTrue(out.contains("from GitHub: .github/workflows/pages.yml says"), out);
             assertEquals(0, run("check", "--strict", "--source", site.toString()));
             assertTrue(out.startsWith("no problems in 10 files"), out);
             assertEquals(0, run("build", "--strict", "--source", site.toString()));

@@ -3,16 +3,20 @@ package dev.glossator.scaffold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.glossator.schema.Field;
 import dev.glossator.schema.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,35 @@ class StarterSiteTest {
                                 .keySet()
                                 .containsAll(Set.of("scope", "prefix", "description", "body")),
                         name));
+    }
+
+    /** Every finding, of whatever severity and with any signs in it, becomes a problem at its place in the editor. */
+    @Test
+    void theEditorReadsTheShortFindings() throws IOException {
+        JsonObject check = JsonParser.parseString(text(".vscode/tasks.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("tasks")
+                .get(0)
+                .getAsJsonObject();
+        JsonObject pattern = check.getAsJsonObject("problemMatcher").getAsJsonObject("pattern");
+        List<String> findings = Files.readAllLines(Path.of("src/test/resources/reports/short.txt"));
+
+        assertEquals("glossator check --format short", check.get("command").getAsString());
+        assertTrue(findings.size() > 5, findings::toString);
+        for (String finding : findings) {
+            Matcher found = Pattern.compile(pattern.get("regexp").getAsString()).matcher(finding);
+            assertTrue(found.matches(), finding);
+            assertEquals(
+                    finding,
+                    Stream.of("file", "line", "column", "severity", "message", "code")
+                            .map(part -> found.group(pattern.get(part).getAsInt()))
+                            .collect(Collectors.collectingAndThen(Collectors.toList(), StarterSiteTest::joined)));
+        }
+    }
+
+    private static String joined(List<String> parts) {
+        return String.join(":", parts.subList(0, 3)) + ": " + parts.get(3) + ": " + parts.get(4) + " [" + parts.get(5)
+                + "]";
     }
 
     private String text(String path) {

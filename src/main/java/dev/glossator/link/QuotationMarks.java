@@ -67,7 +67,15 @@ final class QuotationMarks {
         return pairs;
     }
 
-    /** Where a mark closes, by where it opens. */
+    /** Where a mark closes, by where it opens, in any words. */
+    static NavigableMap<Integer, Integer> pairsIn(String words) {
+        return pairsIn(
+                words,
+                IntStream.range(0, words.length())
+                        .filter(i -> isOne(words.charAt(i)))
+                        .toArray());
+    }
+
     private static NavigableMap<Integer, Integer> pairsIn(String words, int[] marks) {
         NavigableMap<Integer, Integer> pairs = new TreeMap<>();
         String closing = "";

@@ -3,9 +3,12 @@ package dev.glossator.link;
 import dev.glossator.language.Range;
 import dev.glossator.language.Sentences;
 import dev.glossator.model.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** The sentences of one block. */
+/** The sentences of one block. Those that somebody says between two quotation marks belong to the one around the marks. */
 final class SentenceCut {
     /** Characters: a sentence of a megabyte is not kept again for each name and citation in it. */
     private static final int MOST_ON_A_SIDE = 500;
@@ -17,7 +20,26 @@ final class SentenceCut {
 
     SentenceCut(String words, Sentences sentences) {
         this.words = words;
-        this.ranges = sentences.in(words);
+        this.ranges = joined(sentences.in(words));
+    }
+
+    private List<Range> joined(List<Range> cut) {
+        NavigableMap<Integer, Integer> quotations = cut.size() > 1 ? QuotationMarks.pairsIn(words) : new TreeMap<>();
+        if (quotations.isEmpty()) {
+            return cut;
+        }
+        List<Range> joined = new ArrayList<>();
+        for (Range range : cut) {
+            int last = joined.size() - 1;
+            var quotation = quotations.lowerEntry(range.start());
+            boolean isInside = last >= 0 && quotation != null && quotation.getValue() >= range.start();
+            if (isInside && quotation.getKey() < joined.get(last).end()) {
+                joined.set(last, new Range(joined.get(last).start(), range.end()));
+            } else {
+                joined.add(range);
+            }
+        }
+        return joined;
     }
 
     /** In the order of the text. */

@@ -1,5 +1,8 @@
 package dev.glossator.model;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A place that cites a source.
  *
@@ -7,6 +10,20 @@ package dev.glossator.model;
  * @param locator the place in the source, as typed; empty if none
  */
 public record CitationUse(String source, Permalink page, String title, int number, String locator, Sentence sentence) {
+    /** Whether another place is in the same words on the same page. */
+    public boolean isInSentenceOf(CitationUse other) {
+        return page.equals(other.page) && sentence.equals(other.sentence);
+    }
+
+    /** This place, with the place in the source of another one after its own. */
+    public CitationUse withLocatorOf(CitationUse other) {
+        String both = Stream.of(locator, other.locator)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new CitationUse(source, page, title, number, both, sentence);
+    }
+
     /** The anchor of this use on its page. */
     public String anchor() {
         return anchor(Slug.ofKey(source), number);

@@ -35,11 +35,25 @@ final class Uses {
 
     static List<UseView> ofCitations(List<CitationUse> citations, Permalink page, Rendering rendering) {
         var uses = new Uses(page, rendering);
-        for (CitationUse use : citations) {
+        for (CitationUse use : eachSentenceOnce(citations)) {
             String href = page.hrefOf(use.page()) + "#" + use.anchor();
             uses.add(use.page(), use.title(), uses.view(href, use.page(), use.sentence(), use.locator()));
         }
         return uses.views();
+    }
+
+    /** A sentence that cites a source twice stands there once, with both places in the source. */
+    private static List<CitationUse> eachSentenceOnce(List<CitationUse> citations) {
+        List<CitationUse> once = new ArrayList<>();
+        for (CitationUse use : citations) {
+            int last = once.size() - 1;
+            if (last >= 0 && once.get(last).isInSentenceOf(use)) {
+                once.set(last, once.get(last).withLocatorOf(use));
+            } else {
+                once.add(use);
+            }
+        }
+        return once;
     }
 
     static List<UseView> ofClaims(List<ClaimUse> claims, Permalink page, Rendering rendering) {

@@ -33,6 +33,11 @@ class ProvenanceTest {
                     They met. They left [@a].                                   | bare, cited
                     They met. [@a] They left.                                   | cited, bare
                     They met. "They left." [@a]                                 | cited, cited
+                    Stad said, "We met. We left" [@a]. So.                      | cited, bare
+                    "We met. We left." Stad said so [@a].                       | bare, cited
+                    Stad said, “We met. We ‘so’ left. And so” [@a].             | cited
+                    Stad said, „We met. We left“ [@a].                          | cited
+                    Stad said, "We met. They left [@a].                         | bare, cited
                     They met, said Dr. Stad [@a].                               | cited
                     They met: one, two [@a] and so on                           | cited
                     They met. And so on [@a]                                    | bare, cited

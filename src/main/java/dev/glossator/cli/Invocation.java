@@ -9,13 +9,19 @@ import java.util.regex.Pattern;
 final class Invocation {
     private static final String LAUNCHER = "glossator";
     private static final Pattern JAR =
-            Pattern.compile("(?<jar>(?:.*[/\\\\])?glossator[^/\\\\ ]*\\.jar)(?: .*)?", Pattern.DOTALL);
+            Pattern.compile("(?<jar>(?:.*?[/\\\\])?glossator[^/\\\\ ]*\\.jar)(?: .*)?", Pattern.DOTALL);
 
     private Invocation() {}
 
+    /** A command for the site in a folder, e.g. {@code glossator serve --source talks}. */
+    static String of(String command, Path folder) {
+        String path = folder.normalize().toString();
+        return program() + " " + command + (path.isEmpty() ? "" : " --source " + quoted(path));
+    }
+
     /** {@code glossator}, or {@code java -jar target/glossator.jar} for somebody who did not start it by the launcher of a release. */
-    static String command() {
-        return command(System.getProperty("sun.java.command", ""));
+    private static String program() {
+        return program(System.getProperty("sun.java.command", ""));
     }
 
     /**
@@ -23,13 +29,16 @@ final class Invocation {
      *
      * @param started what the virtual machine was given to run: a jar or a class, and its arguments
      */
-    static String command(String started) {
+    static String program(String started) {
         Matcher jar = JAR.matcher(started);
         if (!jar.matches() || Files.exists(launcherOf(Path.of(jar.group("jar"))))) {
             return LAUNCHER;
         }
-        String path = jar.group("jar");
-        return "java -jar " + (path.contains(" ") ? '"' + path + '"' : path);
+        return "java -jar " + quoted(jar.group("jar"));
+    }
+
+    private static String quoted(String path) {
+        return path.contains(" ") ? '"' + path + '"' : path;
     }
 
     /** Where a release has it: the jar lies in {@code lib/}. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
         List<NewFile> files = StarterSite.of(line(title == null ? nameOf(folder) : title));
         FreshFiles.write(folder, files);
         files.forEach(file -> out().println("wrote " + folder.resolve(file.path())));
-        out().println(files.size() + " files; next: " + Invocation.command() + " serve" + of(folder));
+        out().println(files.size() + " files; next: " + Invocation.of("serve", folder));
         out().println("to publish it from GitHub: .github/workflows/pages.yml says what that needs");
         return ExitCode.OK;
     }
@@ -179,7 +178,7 @@ final class NewCommand implements Callable<Integer> {
         Addition.refuse(source, file);
         FreshFiles.write(source, List.of(file));
         out().println("wrote " + source.resolve(file.path()).normalize());
-        out().println("next: fill it in; " + Invocation.command() + " serve" + of(source) + " shows it at " + address);
+        out().println("next: fill it in; " + Invocation.of("serve", source) + " shows it at " + address);
         return ExitCode.OK;
     }
 
@@ -201,15 +200,6 @@ final class NewCommand implements Callable<Integer> {
     private static String nameOf(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "Talks" : name.toString();
-    }
-
-    /** As it is typed after a command. */
-    private static String of(Path folder) {
-        String path = folder.normalize().toString();
-        if (path.isEmpty()) {
-            return "";
-        }
-        return String.format(Locale.ROOT, path.contains(" ") ? " --source \"%s\"" : " --source %s", path);
     }
 
     private static LocalDate today() {

@@ -1,5 +1,7 @@
 package dev.glossator.link;
 
+import dev.glossator.model.Settings;
+
 /**
  * What a build decides for the site as a whole.
  *
@@ -11,5 +13,12 @@ package dev.glossator.link;
 public record LinkOptions(boolean drafts, String folderName, String baseUrl, String revision) {
     public LinkOptions(boolean drafts, String folderName, String baseUrl) {
         this(drafts, folderName, baseUrl, "");
+    }
+
+    /** The settings of a site with what the build decides instead. */
+    Settings applyTo(Settings given) {
+        Settings titled = given.title().isEmpty() ? given.withTitle(folderName) : given;
+        Settings based = baseUrl.isEmpty() ? titled : titled.withBaseUrl(baseUrl);
+        return based.withRevision(revision);
     }
 }

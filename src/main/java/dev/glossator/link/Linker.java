@@ -8,22 +8,14 @@ import dev.glossator.language.UnitWords;
 import dev.glossator.link.KeptLinks.Visit;
 import dev.glossator.model.Article;
 import dev.glossator.model.Asset;
-import dev.glossator.model.CitationUse;
 import dev.glossator.model.Document;
-import dev.glossator.model.Entry;
 import dev.glossator.model.Event;
-import dev.glossator.model.Mention;
-import dev.glossator.model.Page;
-import dev.glossator.model.PartialDate;
 import dev.glossator.model.Permalink;
-import dev.glossator.model.Provenance;
 import dev.glossator.model.Settings;
 import dev.glossator.model.Site;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.work.Workers;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,11 +28,6 @@ import java.util.stream.Stream;
 
 /** Joins documents to a site. */
 public final class Linker {
-    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
-                    Article::published, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .reversed()
-            .thenComparing(Article::id);
-
     private final Map<String, SourceText> texts;
     private final Settings settings;
     private final Register register;
@@ -159,47 +146,21 @@ public final class Linker {
     }
 
     private Site site(List<Visit> visits, Settings pictured, Names names, Files files) {
-        List<LinkedPage> linked = visits.stream().map(Visit::linked).toList();
-        List<Article> articles = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>();
-        List<Page> pages = new ArrayList<>();
-        Map<String, List<Mention>> mentions = new HashMap<>();
-        Map<String, List<CitationUse>> citations = new HashMap<>();
-        Map<Permalink, Provenance> provenance = new HashMap<>();
-        for (Visit visit : visits) {
-            LinkedPage page = visit.linked();
-            if (visit.result() instanceof Article article) {
-                articles.add(article);
-                provenance.put(article.permalink(), page.provenance());
-            } else if (visit.result() instanceof Entry entry) {
-                entries.add(entry);
-            } else if (visit.result() instanceof Page plain) {
-                pages.add(plain);
-            }
-            page.mentions()
-                    .forEach(mention -> mentions.computeIfAbsent(mention.entry(), key -> new ArrayList<>())
-                            .add(mention));
-            page.citations()
-                    .forEach(use -> citations
-                            .computeIfAbsent(use.source(), key -> new ArrayList<>())
-                            .add(use));
-        }
-        articles.sort(NEWEST_FIRST);
-        entries.sort(Comparator.comparing(Entry::id));
+        var linked = LinkedPages.of(visits);
         return new Site(
                 pictured,
-                articles,
-                entries,
+                linked.articles,
+                linked.entries,
                 List.copyOf(register.sources().values()),
                 List.copyOf(register.claims().values()),
                 register.events().values().stream().sorted(Event.ORDER).toList(),
-                pages,
-                mentions,
-                citations,
+                linked.pages,
+                linked.mentions,
+                linked.citations,
                 ClaimNames.in(register.claims().values(), names),
-                linked.stream().flatMap(page -> page.claims().stream()).toList(),
-                linked.stream().flatMap(page -> page.quotations().stream()).toList(),
-                provenance,
+                linked.claims,
+                linked.quotations,
+                linked.provenance,
                 files.pictures,
                 files.statics,
                 files.unused,
@@ -230,12 +191,9 @@ public final class Linker {
     }
 
     private static Settings settings(List<Document> documents, LinkOptions options) {
-        Settings given = documents.stream()
+        return options.applyTo(documents.stream()
                 .flatMap(document -> document.settings().stream())
                 .findFirst()
-                .orElse(Settings.ABSENT);
-        Settings titled = given.title().isEmpty() ? given.withTitle(options.folderName()) : given;
-        Settings based = options.baseUrl().isEmpty() ? titled : titled.withBaseUrl(options.baseUrl());
-        return based.withRevision(options.revision());
+                .orElse(Settings.ABSENT));
     }
 }

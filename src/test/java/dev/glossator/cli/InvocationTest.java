@@ -20,12 +20,13 @@ class InvocationTest {
                 "my tools/glossator.jar new site talks | java -jar \"my tools/glossator.jar\"",
                 "C:\\tools\\glossator.jar new site talks | java -jar C:\\tools\\glossator.jar",
                 "glossator.jar new article glossator.jar | java -jar glossator.jar",
+                "target/glossator.jar new site a/glossator.jar | java -jar target/glossator.jar",
                 "dev.glossator.cli.Main new site talks | glossator",
                 "another.jar glossator | glossator",
                 "'' | glossator"
             })
     void isAsItWasStarted(String started, String command) {
-        assertEquals(command, Invocation.command(started));
+        assertEquals(command, Invocation.program(started));
     }
 
     @Test
@@ -33,9 +34,9 @@ class InvocationTest {
         Files.createDirectories(folder.resolve("bin"));
         String started = folder.resolve("lib/glossator.jar") + " new site talks";
 
-        assertEquals("java -jar " + folder.resolve("lib/glossator.jar"), Invocation.command(started));
+        assertEquals("java -jar " + folder.resolve("lib/glossator.jar"), Invocation.program(started));
 
         Files.createFile(folder.resolve("bin/glossator"));
-        assertEquals("glossator", Invocation.command(started));
+        assertEquals("glossator", Invocation.program(started));
     }
 }

@@ -166,6 +166,9 @@ final class AddressResolver {
     }
 
     private void broken(String path, Span span) {
+        if (places.isLost(path)) {
+            return; // what is wrong in it was reported
+        }
         if (places.isDraft(path)) {
             reporter.report(
                     Rule.BROKEN_LINK,

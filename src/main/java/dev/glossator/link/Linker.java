@@ -33,6 +33,7 @@ public final class Linker {
     private final Register register;
     private final FormerIds former;
     private final List<Document> drafts;
+    private final Set<String> lost;
     private final Reporter reporter;
 
     private Linker(List<Document> documents, LinkOptions options, Reporter reporter) {
@@ -41,6 +42,8 @@ public final class Linker {
                 .collect(Collectors.toMap(SourceText::path, Function.identity(), (first, second) -> first));
         this.settings = settings(documents, options);
         this.drafts = leftOut(documents, options);
+        this.lost =
+                pathsOf(documents.stream().filter(it -> !it.lost().isEmpty()).toList());
         this.register = Register.of(without(drafts, documents), reporter);
         this.former = FormerIds.of(register, reporter);
         this.reporter = reporter;
@@ -68,7 +71,7 @@ public final class Linker {
 
     private Site link(List<Asset> assets, KeptLinks kept) {
         List<WrittenPage> written = register.written();
-        var places = new Places(written, assets, pathsOf(drafts), register.recorded());
+        var places = new Places(written, assets, pathsOf(drafts), lost, register.recorded());
         kept.begin(ground(written, assets), places.anchors());
         var names = kept.names(register.entries());
         NameClaims.check(register.entries(), reporter);
@@ -115,6 +118,8 @@ public final class Linker {
                 List.copyOf(register.events().values()),
                 assets,
                 pathsOf(drafts),
+                lost,
+                register.lost(),
                 register.recorded());
     }
 

@@ -27,16 +27,24 @@ final class Places {
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<Permalink, Set<String>> anchors = new HashMap<>();
     private final Set<String> drafts;
+    private final Set<String> lost;
     private final Set<Section> sections = EnumSet.noneOf(Section.class);
 
     /**
      * The places of a site.
      *
      * @param drafts paths of articles that are not part of it
+     * @param lost paths of files that could not be read
      * @param recorded the sections of what has no pages in the content, only records
      */
-    Places(Collection<WrittenPage> written, List<Asset> files, Set<String> drafts, Set<Section> recorded) {
+    Places(
+            Collection<WrittenPage> written,
+            List<Asset> files,
+            Set<String> drafts,
+            Set<String> lost,
+            Set<Section> recorded) {
         this.drafts = drafts;
+        this.lost = lost;
         sections.addAll(recorded);
         for (WrittenPage page : written) {
             if (hasFile(page)) {
@@ -70,6 +78,11 @@ final class Places {
 
     boolean isDraft(String path) {
         return drafts.contains(path);
+    }
+
+    /** Whether a page may be there, whose file could not be read. */
+    boolean isLost(String path) {
+        return lost.contains(path);
     }
 
     boolean hasAnchor(Permalink page, String anchor) {

@@ -41,13 +41,13 @@ final class RecordReferences {
     private void article(Article article) {
         for (Article.Actor actor : article.actors()) {
             if (!register.entries().containsKey(actor.entry())) {
-                reporter.report(unknown.entry(actor.entry(), actor.span()));
+                unknown.entry(actor.entry(), actor.span(), reporter);
             }
         }
         sources(article.sources());
         for (EventReference reference : article.events()) {
             if (!register.events().containsKey(reference.event())) {
-                reporter.report(unknown.event(reference.event(), reference.span()));
+                unknown.event(reference.event(), reference.span(), reporter);
             }
         }
         Stream.concat(
@@ -86,7 +86,7 @@ final class RecordReferences {
 
     private void claim(String id, Span span) {
         if (!register.claims().containsKey(id)) {
-            reporter.report(unknown.claim(id, span));
+            unknown.claim(id, span, reporter);
         }
     }
 
@@ -100,7 +100,7 @@ final class RecordReferences {
     /** Another entry that a role, relation, claim or event names; empty if it has no record. */
     private void other(String entry, Span span) {
         if (!entry.isEmpty() && !register.entries().containsKey(entry)) {
-            reporter.report(unknown.entry(entry, span));
+            unknown.entry(entry, span, reporter);
         }
     }
 
@@ -114,7 +114,7 @@ final class RecordReferences {
     private void sources(List<SourceReference> references) {
         for (SourceReference reference : references) {
             if (!register.sources().containsKey(reference.source())) {
-                reporter.report(unknown.source(reference.source(), reference.span()));
+                unknown.source(reference.source(), reference.span(), reporter);
             }
         }
     }
@@ -122,7 +122,7 @@ final class RecordReferences {
     private void navigation(Settings.NavigationItem item) {
         boolean isPage = register.pages().stream().anyMatch(page -> page.id().equals(item.to()));
         if (!isPage && Section.named(item.to()).isEmpty()) {
-            reporter.report(unknown.menu(item.to(), item.span()));
+            unknown.menu(item.to(), item.span(), reporter);
         }
     }
 }

@@ -118,7 +118,7 @@ final class ReferenceResolver {
         List<String> meant = site.names().meant(reference.name());
         Span span = text.span(reference.start(), reference.end());
         if (meant.isEmpty()) {
-            site.reporter().report(site.unknown().name(reference.name(), span, nameIn(reference)));
+            site.unknown().name(reference.name(), span, nameIn(reference), site.reporter());
             return new Inline.Unlinked(reference.children());
         }
         return choose(reference.name(), meant, span)
@@ -207,7 +207,7 @@ final class ReferenceResolver {
     private void checkSource(Inline.Cited cited) {
         if (!site.sources().containsKey(cited.source())) {
             Span span = text.span(cited.start(), cited.end());
-            site.reporter().report(site.unknown().source(cited.source(), span, idIn(cited)));
+            site.unknown().source(cited.source(), span, idIn(cited), site.reporter());
         }
     }
 }

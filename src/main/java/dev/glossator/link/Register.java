@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Everything that the documents describe, by id; what is described twice is joined, or reported. */
 final class Register {
@@ -31,6 +32,7 @@ final class Register {
     private final Map<String, Claim> claims = new TreeMap<>();
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<Permalink, Source> sourceAddresses = new TreeMap<>();
+    private final Set<String> lost = new TreeSet<>();
 
     private Register(Reporter reporter) {
         this.reporter = reporter;
@@ -40,6 +42,7 @@ final class Register {
     static Register of(List<Document> documents, Reporter reporter) {
         var register = new Register(reporter);
         for (Document document : documents) {
+            register.lost.addAll(document.lost());
             document.page().ifPresent(register::add);
             if (document.page().isEmpty()) {
                 document.sources().forEach(register::addOwn);
@@ -84,6 +87,11 @@ final class Register {
     /** By id. */
     Map<String, Event> events() {
         return events;
+    }
+
+    /** Ids and names of what files may describe that could not be read. */
+    Set<String> lost() {
+        return lost;
     }
 
     /** The sections of what is described by records alone, if there is any. */

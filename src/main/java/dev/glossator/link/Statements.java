@@ -110,14 +110,14 @@ final class Statements {
 
     private void check(EventReference reference) {
         if (!site.events().containsKey(reference.event())) {
-            site.reporter().report(site.unknown().event(reference.event(), reference.span()));
+            site.unknown().event(reference.event(), reference.span(), site.reporter());
         }
     }
 
     private Optional<Claim> claim(ClaimReference reference) {
         Optional<Claim> claim = Optional.ofNullable(site.claims().get(reference.claim()));
         if (claim.isEmpty()) {
-            site.reporter().report(site.unknown().claim(reference.claim(), reference.span()));
+            site.unknown().claim(reference.claim(), reference.span(), site.reporter());
         }
         return claim;
     }
@@ -128,7 +128,7 @@ final class Statements {
 
     private void check(Party party) {
         if (!party.entry().isEmpty() && !site.names().has(party.entry())) {
-            site.reporter().report(site.unknown().entry(party.entry(), party.span()));
+            site.unknown().entry(party.entry(), party.span(), site.reporter());
         }
     }
 
@@ -164,7 +164,7 @@ final class Statements {
             return List.of();
         }
         if (!site.sources().containsKey(source.source())) {
-            site.reporter().report(site.unknown().source(source.source(), source.span()));
+            site.unknown().source(source.source(), source.span(), site.reporter());
             return List.of();
         }
         return cited.contains(source.source()) ? List.of() : citation(List.of(cited(source.source(), at)));

@@ -36,9 +36,9 @@ final class ArticleParser implements DocumentParser.PageKind {
     @Override
     public Optional<? extends WrittenPage> page(CheckedRecord record, Body body) {
         List<Actor> actors = actors(record);
-        var listed = SourceParser.references(record, described.sources());
-        var claimed = new ClaimParser(reporter).references(record, described.claims());
-        var events = new EventParser(reporter).references(record, described.events());
+        var listed = SourceParser.references(record, described);
+        var claimed = new ClaimParser(reporter).references(record, described);
+        var events = new EventParser(reporter).references(record, described);
         var corrections = CorrectionParser.corrections(record, reporter);
         if (!record.has("title")) {
             return Optional.empty();
@@ -87,8 +87,7 @@ final class ArticleParser implements DocumentParser.PageKind {
                 new RecordCheck(reporter).missing(field, Fields.ACTOR, actor.spanOf("id"));
             }
         }
-        new EntryParser(source, reporter, described.sources())
-                .entry(actor.text("id"), actor, Body.EMPTY, actor.spanOf("id"))
-                .ifPresent(described.entries()::add);
+        described.entry(new EntryParser(source, reporter, described)
+                .entry(actor.text("id"), actor, Body.EMPTY, actor.spanOf("id")));
     }
 }

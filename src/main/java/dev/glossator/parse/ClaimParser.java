@@ -63,11 +63,11 @@ final class ClaimParser {
      *
      * @param described where claims go that are described there
      */
-    List<ClaimReference> references(CheckedRecord record, List<Claim> described) {
+    List<ClaimReference> references(CheckedRecord record, Described described) {
         List<ClaimReference> references = new ArrayList<>();
         for (CheckedRecord item : record.records("claims")) {
             if (!item.names().equals(Set.of("id"))) {
-                claim(item).ifPresent(described::add);
+                described.claim(claim(item));
             }
             if (item.has("id")) {
                 references.add(new ClaimReference(item.text("id"), item.spanOf("id")));

@@ -6,6 +6,7 @@ import dev.glossator.model.Event;
 import dev.glossator.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a file describes beside its page, as it is found. */
 final class Described {
@@ -13,6 +14,33 @@ final class Described {
     private final List<Source> sources = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private boolean isWhole = true;
+
+    void entry(Optional<Entry> read) {
+        keep(read, entries);
+    }
+
+    void source(Optional<Source> read) {
+        keep(read, sources);
+    }
+
+    void claim(Optional<Claim> read) {
+        keep(read, claims);
+    }
+
+    void event(Optional<Event> read) {
+        keep(read, events);
+    }
+
+    /** Takes in that something could not be read, which was reported. */
+    void lack() {
+        isWhole = false;
+    }
+
+    /** Whether all of it could be read. */
+    boolean isWhole() {
+        return isWhole;
+    }
 
     List<Entry> entries() {
         return entries;
@@ -28,5 +56,9 @@ final class Described {
 
     List<Event> events() {
         return events;
+    }
+
+    private <T> void keep(Optional<T> read, List<T> all) {
+        read.ifPresentOrElse(all::add, this::lack);
     }
 }

@@ -14,12 +14,14 @@ import dev.glossator.model.Settings;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.parse.Value.Mapping;
 import dev.glossator.parse.Value.Scalar;
+import dev.glossator.parse.Value.Sequence;
 import dev.glossator.schema.Fields;
 import dev.glossator.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one file as what its folder says: article, entry, page, sources, claims or settings. */
 public final class DocumentParser {
@@ -80,22 +82,26 @@ public final class DocumentParser {
         Optional<String> readAs = Folder.readAs(file.path());
         if (folder.isEmpty() && readAs.isPresent()) {
             misnamed(file.path(), readAs.get(), reporter);
-            return Document.empty(source);
+            return nothing();
         }
         if (folder.isEmpty()) {
             reporter.report(
                     Rule.MISPLACED_FILE, Span.startOf(file.path()), "no kind of content lives here", Folder.HELP);
-            return Document.empty(source);
+            return nothing();
         }
         return switch (folder.get()) {
             case ARTICLES -> page(Fields.ARTICLE, new ArticleParser(source, reporter, described));
-            case GLOSSARY -> page(Fields.ENTRY, new EntryParser(source, reporter, described.sources()));
+            case GLOSSARY -> page(Fields.ENTRY, new EntryParser(source, reporter, described));
             case PAGES -> page(Fields.PAGE, new PageParser(source, reporter));
             case SOURCES -> sources();
             case CLAIMS -> claims();
             case EVENTS -> events();
             case SITE -> settings();
         };
+    }
+
+    private Document nothing() {
+        return Document.unread(source, LostNames.in(source));
     }
 
     /** Turns the checked front matter and the body of a file into its page; empty if a required field is missing. */
@@ -105,7 +111,7 @@ public final class DocumentParser {
 
     private Document page(Schema schema, PageKind kind) {
         if (file.isUnclosed()) {
-            return Document.empty(source);
+            return nothing();
         }
         Optional<CheckedRecord> frontMatter = frontMatter(schema);
         var parsed = MarkdownParser.parse(source, file.bodyStart(), reporter);
@@ -114,6 +120,9 @@ public final class DocumentParser {
             allowances.addAll(Allowances.of(record));
             return kind.page(record, parsed.body());
         });
+        if (page.isEmpty()) {
+            described.lack();
+        }
         return document(page, Optional.empty());
     }
 
@@ -152,15 +161,13 @@ public final class DocumentParser {
 
     private Document claims() {
         var parser = new ClaimParser(reporter);
-        records(whole(), Fields.CLAIM, YAML_LIST)
-                .forEach(record -> parser.claim(record).ifPresent(described.claims()::add));
+        records(whole(), Fields.CLAIM, YAML_LIST).forEach(record -> described.claim(parser.claim(record)));
         return document(Optional.empty(), Optional.empty());
     }
 
     private Document events() {
         var parser = new EventParser(reporter);
-        records(whole(), Fields.EVENT, YAML_LIST)
-                .forEach(record -> parser.event(record).ifPresent(described.events()::add));
+        records(whole(), Fields.EVENT, YAML_LIST).forEach(record -> described.event(parser.event(record)));
         return document(Optional.empty(), Optional.empty());
     }
 
@@ -173,7 +180,8 @@ public final class DocumentParser {
                 described.claims(),
                 described.events(),
                 settings,
-                allowances);
+                allowances,
+                described.isWhole() ? Set.of() : LostNames.in(source));
     }
 
     private Document sources() {
@@ -181,15 +189,23 @@ public final class DocumentParser {
                 ? JsonTree.read(source, reporter).map(CslItems::records)
                 : file.path().endsWith(".bib") ? bibtex() : whole();
         String form = file.path().endsWith(".json") ? "an array of items" : YAML_LIST;
-        records(list, Fields.SOURCE, form)
-                .forEach(record -> SourceParser.source(record).ifPresent(described.sources()::add));
+        records(list, Fields.SOURCE, form).forEach(record -> described.source(SourceParser.source(record)));
         return document(Optional.empty(), Optional.empty());
     }
 
     private List<CheckedRecord> records(Optional<Value> list, Schema schema, String form) {
-        return list.filter(value -> !isNothing(value))
-                .map(value -> new RecordCheck(reporter).records(value, schema, form))
+        if (list.isPresent() && isNothing(list.get())) {
+            return List.of();
+        }
+        List<CheckedRecord> read = list.map(value -> new RecordCheck(reporter).records(value, schema, form))
                 .orElse(List.of());
+        boolean isWhole = list.isPresent()
+                && list.get() instanceof Sequence all
+                && all.items().size() == read.size();
+        if (!isWhole) {
+            described.lack();
+        }
+        return read;
     }
 
     private Document settings() {

@@ -12,7 +12,6 @@ import dev.glossator.model.Entry.Role;
 import dev.glossator.model.Entry.Variant;
 import dev.glossator.model.EntryKind;
 import dev.glossator.model.PartialDate;
-import dev.glossator.model.Source;
 import dev.glossator.model.SourceReference;
 import dev.glossator.model.WrittenPage;
 import dev.glossator.parse.CheckedRecord.Words;
@@ -28,12 +27,12 @@ final class EntryParser implements DocumentParser.PageKind {
 
     private final SourceText source;
     private final Reporter reporter;
-    private final List<Source> sources;
+    private final Described described;
 
-    EntryParser(SourceText source, Reporter reporter, List<Source> sources) {
+    EntryParser(SourceText source, Reporter reporter, Described described) {
         this.source = source;
         this.reporter = reporter;
-        this.sources = sources;
+        this.described = described;
     }
 
     @Override
@@ -43,7 +42,7 @@ final class EntryParser implements DocumentParser.PageKind {
 
     /** The entry that a record describes; empty if its kind or name is missing. */
     Optional<Entry> entry(String id, CheckedRecord record, Body body, Span span) {
-        List<SourceReference> listed = SourceParser.references(record, sources);
+        List<SourceReference> listed = SourceParser.references(record, described);
         List<Role> roles = roles(record);
         List<Relation> relations = relations(record);
         if (!record.has("kind") || !record.has("name")) {

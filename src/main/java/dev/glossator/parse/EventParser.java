@@ -57,11 +57,11 @@ final class EventParser {
      *
      * @param described where events go that are described there
      */
-    List<EventReference> references(CheckedRecord record, List<Event> described) {
+    List<EventReference> references(CheckedRecord record, Described described) {
         List<EventReference> references = new ArrayList<>();
         for (CheckedRecord item : record.records("events")) {
             if (!item.names().equals(Set.of("id"))) {
-                event(item).ifPresent(described::add);
+                described.event(event(item));
             }
             if (item.has("id")) {
                 references.add(new EventReference(item.text("id"), item.spanOf("id")));

@@ -53,10 +53,10 @@ final class SourceParser {
      *
      * @param described where sources go that are described there
      */
-    static List<SourceReference> references(CheckedRecord record, List<Source> described) {
+    static List<SourceReference> references(CheckedRecord record, Described described) {
         for (CheckedRecord item : record.records("sources")) {
             if (!item.names().equals(Set.of("id"))) {
-                source(item).ifPresent(described::add);
+                described.source(source(item));
             }
         }
         return record.records("sources").stream()

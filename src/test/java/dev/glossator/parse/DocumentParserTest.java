@@ -1,6 +1,7 @@
 package dev.glossator.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glossator.diagnostic.Reporter;
@@ -12,6 +13,8 @@ import dev.glossator.model.ContentFile;
 import dev.glossator.model.Document;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +38,8 @@ class DocumentParserTest {
         Parsed parsed = Parsed.of(path, "---\ntitle: Talks\n---\n");
 
         assertEquals("1:1 misplaced-file no kind of content lives here\n", parsed.findings());
-        assertEquals(Document.empty(new SourceText(path, "---\ntitle: Talks\n---\n")), parsed.document());
+        assertEquals(Optional.empty(), parsed.document().page());
+        assertFalse(parsed.document().lost().isEmpty());
     }
 
     @ParameterizedTest
@@ -134,7 +138,7 @@ class DocumentParserTest {
 
         Document document = DocumentParser.parse(new ContentFile(source, 4, 4, 4), reporter);
 
-        assertEquals(Document.empty(source), document);
+        assertEquals(Document.unread(source, Set.of("talks")), document);
         assertEquals(List.of(), reporter.sorted());
     }
 

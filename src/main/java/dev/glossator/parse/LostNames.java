@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class LostNames {
     /** A field in YAML or JSON. */
     private static final Pattern FIELD = Pattern.compile(
-            "(?m)(?:^|[\\s{,\\[])[\"']?(?:id|name|short)[\"']?[ \\t]*:[ \\t\"'\\[{]*([^\\r\\n\"',}\\[\\]]+)");
+            "(?m)(?:^|[\\s{,\\[])[\"']?(?:id|name|short)[\"']?[ \\t]*:[ \\t\"'\\[{]*([^\\r\\n\"',}#\\[\\]]+)");
 
     /** The list of other names in YAML. */
     private static final Pattern ALIASES = Pattern.compile("(?m)^[ \\t]*aliases[ \\t]*:[ \\t]*\\[([^\\]\\r\\n]*)");

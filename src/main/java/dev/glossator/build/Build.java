@@ -12,6 +12,7 @@ import dev.glossator.model.Document;
 import dev.glossator.model.OutputFile;
 import dev.glossator.model.Site;
 import dev.glossator.parse.DocumentParser;
+import dev.glossator.parse.PlaceCheck;
 import dev.glossator.publish.Published;
 import dev.glossator.publish.Publisher;
 import dev.glossator.read.ContentReader;
@@ -96,7 +97,7 @@ public final class Build {
         timings.lap(Stage.READ);
         progress.begin(Stage.PARSE, content.files().size());
         List<Document> documents = Workers.each(content.files(), this::parsed);
-        content.assets().forEach(asset -> DocumentParser.checkPlace(asset, reporter));
+        content.assets().forEach(asset -> PlaceCheck.check(asset, reporter));
         timings.lap(Stage.PARSE);
         Site site = Linker.link(documents, content.assets(), request.linkOptions(), reporter);
         timings.lap(Stage.LINK);

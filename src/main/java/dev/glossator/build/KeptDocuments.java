@@ -8,6 +8,7 @@ import dev.glossator.model.Asset;
 import dev.glossator.model.Content;
 import dev.glossator.model.Document;
 import dev.glossator.parse.DocumentParser;
+import dev.glossator.parse.PlaceCheck;
 import dev.glossator.read.ContentReader;
 import dev.glossator.read.FolderTree;
 import dev.glossator.read.StoredFile;
@@ -44,7 +45,7 @@ final class KeptDocuments {
                         .map(text -> DocumentParser.parse(text, reporter))
                         .toList();
                 documents.forEach(document -> TextCheck.check(document, reporter));
-                content.assets().forEach(asset -> DocumentParser.checkPlace(asset, reporter));
+                content.assets().forEach(asset -> PlaceCheck.check(asset, reporter));
                 return new Kept(file.stamp(), documents, content.assets(), reporter.sorted());
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);

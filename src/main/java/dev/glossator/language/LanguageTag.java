@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** The form of language tags (BCP 47, RFC 5646 section 2.1). */
 public final class LanguageTag {
+    /** The usual tag, e.g. {@code en}; there is one in each source. */
     private static final Pattern LANGUAGE_ALONE = Pattern.compile("[A-Za-z]{2,3}");
 
     private LanguageTag() {}

@@ -35,15 +35,12 @@ final class ConversionCheck {
         }
         CharSequence words = flat.open();
         var marks = new QuotationMarks(flat);
-        for (int at = flat.bracketFrom(1); at >= 0; at = flat.bracketFrom(at + 1)) {
-            if (mayBegin(words, at)) {
-                int bracket = at;
-                checkAt(bracket, flat, language)
+        flat.brackets()
+                .filter(bracket -> mayBegin(words, bracket))
+                .forEach(bracket -> checkAt(bracket, flat, language)
                         .filter(found ->
                                 !marks.areAround(bracket) && !flat.marked().areOthers(bracket))
-                        .ifPresent(site.reporter()::report);
-            }
-        }
+                        .ifPresent(site.reporter()::report));
     }
 
     /** Cheap: few brackets stand behind a unit. */

@@ -29,12 +29,11 @@ final class ExchangeCheck {
             return;
         }
         var marks = new QuotationMarks(flat);
-        for (int at = flat.bracketFrom(1); at >= 0; at = flat.bracketFrom(at + 1)) {
-            int bracket = at;
-            checkAt(bracket, flat, language)
-                    .filter(found -> !marks.areAround(bracket) && !flat.marked().areOthers(bracket))
-                    .ifPresent(site.reporter()::report);
-        }
+        flat.brackets()
+                .forEach(bracket -> checkAt(bracket, flat, language)
+                        .filter(found ->
+                                !marks.areAround(bracket) && !flat.marked().areOthers(bracket))
+                        .ifPresent(site.reporter()::report));
     }
 
     private Optional<Diagnostic> checkAt(int bracket, FlatText flat, FigureWords language) {

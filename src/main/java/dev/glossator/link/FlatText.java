@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The words of one block without their markup, so that emphasis inside a name does not hide it, and the way back to the inlines. Positions
@@ -66,9 +67,9 @@ final class FlatText {
         return open;
     }
 
-    /** Where an opening bracket stands in the open words, from a position on; -1 if none does. */
-    int bracketFrom(int position) {
-        return open.indexOf("(", position);
+    /** Where opening brackets stand in the open words, but at their beginning. */
+    IntStream brackets() {
+        return IntStream.iterate(open.indexOf("(", 1), at -> at >= 0, at -> open.indexOf("(", at + 1));
     }
 
     List<CitedAt> citations() {

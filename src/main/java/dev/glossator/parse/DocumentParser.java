@@ -6,7 +6,6 @@ import dev.glossator.diagnostic.SourceText;
 import dev.glossator.diagnostic.Span;
 import dev.glossator.markdown.MarkdownParser;
 import dev.glossator.model.Allowance;
-import dev.glossator.model.Asset;
 import dev.glossator.model.Body;
 import dev.glossator.model.ContentFile;
 import dev.glossator.model.Document;
@@ -47,41 +46,11 @@ public final class DocumentParser {
         return new DocumentParser(file, reporter).parse();
     }
 
-    /** Reports files that are no text and lie where only records are read, and texts whose ending is not the one that is read. */
-    public static void checkPlace(Asset asset, Reporter reporter) {
-        if (asset.isStatic()) {
-            return;
-        }
-        Optional<String> readAs = Folder.readAs(asset.path());
-        if (readAs.isPresent()) {
-            misnamed(asset.path(), readAs.get(), reporter);
-        } else if (asset.path().startsWith(Folder.SOURCES.path())) {
-            misplaced(asset, "only `.yaml`, `.json` and `.bib` files with sources are read here", reporter);
-        } else if (asset.path().startsWith(Folder.CLAIMS.path())) {
-            misplaced(asset, "only `.yaml` files with claims are read here", reporter);
-        } else if (asset.path().startsWith(Folder.EVENTS.path())) {
-            misplaced(asset, "only `.yaml` files with events are read here", reporter);
-        }
-    }
-
-    private static void misplaced(Asset asset, String message, Reporter reporter) {
-        reporter.report(
-                Rule.MISPLACED_FILE, Span.startOf(asset.path()), message, "move it beside the page that shows it");
-    }
-
-    private static void misnamed(String path, String readAs, Reporter reporter) {
-        reporter.report(
-                Rule.MISPLACED_FILE,
-                Span.startOf(path),
-                "texts with this ending are not read",
-                "rename it to `" + readAs + "`");
-    }
-
     private Document parse() {
         Optional<Folder> folder = Folder.of(file.path());
         Optional<String> readAs = Folder.readAs(file.path());
         if (folder.isEmpty() && readAs.isPresent()) {
-            misnamed(file.path(), readAs.get(), reporter);
+            PlaceCheck.misnamed(file.path(), readAs.get(), reporter);
             return nothing();
         }
         if (folder.isEmpty()) {

@@ -52,7 +52,7 @@ class DocumentParserTest {
     })
     void aTextWithAnotherEndingIsToBeRenamed(String path, String right) {
         var reporter = new Reporter();
-        DocumentParser.checkPlace(new Asset(path, Path.of(path)), reporter);
+        PlaceCheck.check(new Asset(path, Path.of(path)), reporter);
         var asText = Parsed.of(path, "---\ntitle: Talks\n---\n");
 
         assertEquals("1:1 misplaced-file texts with this ending are not read\n", asText.findings());
@@ -66,7 +66,7 @@ class DocumentParserTest {
             })
     void otherFilesMayHaveAnyEnding(String path) {
         var reporter = new Reporter();
-        DocumentParser.checkPlace(new Asset(path, Path.of(path)), reporter);
+        PlaceCheck.check(new Asset(path, Path.of(path)), reporter);
 
         assertEquals(List.of(), reporter.sorted());
     }
@@ -101,7 +101,7 @@ class DocumentParserTest {
     void onlyRecordsMayLieBesideRecords(String path, int findings) {
         var reporter = new Reporter();
 
-        DocumentParser.checkPlace(new Asset(path, Path.of(path)), reporter);
+        PlaceCheck.check(new Asset(path, Path.of(path)), reporter);
 
         assertEquals(findings, reporter.sorted().size());
     }
